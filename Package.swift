@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of the house is built in the Swift 6 language mode, and a warning is an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "xuncha",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "xuncha", targets: ["xuncha"]),
+        // The Swift binding of GLPK stands on its own: nothing in it knows what an inspection is.
+        .library(name: "GLPKSolver", targets: ["LinearModel", "GLPKSolver"]),
+        .library(name: "CivilCalendar", targets: ["CivilCalendar"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    ],
+    targets: [
+        // Solving: models and the solver, which never mention inspections.
+        .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+        .target(name: "LinearModel", swiftSettings: strict),
+        .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPK"], swiftSettings: strict),
+
+        // Words in two languages, and days.
+        .target(name: "Wording", swiftSettings: strict),
+        .target(
+            name: "CivilCalendar", dependencies: ["Wording"], resources: [.copy("Data")], swiftSettings: strict),
+
+        // The subject: scenario, plan, rules, planner, deadlines.
+        .target(name: "InspectionDomain", dependencies: ["CivilCalendar", "Wording"], swiftSettings: strict),
+        .target(
+            name: "PlanningRules", dependencies: ["InspectionDomain", "CivilCalendar", "LinearModel", "Wording"],
+            swiftSettings: strict),
+        .target(
+            name: "Planner",
+            dependencies: ["PlanningRules", "InspectionDomain", "CivilCalendar", "LinearModel", "Wording"],
+            swiftSettings: strict),
+        .target(
+            name: "FollowUp", dependencies: ["InspectionDomain", "CivilCalendar", "Wording"], swiftSettings: strict),
+
+        // In and out.
+        .target(name: "DocumentFormats", dependencies: ["CivilCalendar"], swiftSettings: strict),
+        .target(
+            name: "Exchange",
+            dependencies: [
+                "InspectionDomain", "CivilCalendar", "FollowUp", "DocumentFormats", "Wording",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ],
+            resources: [.copy("Starter")],
+            swiftSettings: strict),
+        .target(
+            name: "OfficeService",
+            dependencies: [
+                "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
+                "LinearModel", "GLPKSolver", "Wording",
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "xuncha",
+            dependencies: [
+                "OfficeService", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "LinearModelTests", dependencies: ["LinearModel"], swiftSettings: strict),
+        .testTarget(
+            name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "CGLPK"],
+            resources: [.copy("Fixtures")], swiftSettings: strict),
+        .testTarget(
+            name: "CivilCalendarTests", dependencies: ["CivilCalendar", "Wording"], resources: [.copy("Fixtures")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PlanningRulesTests",
+            dependencies: [
+                "PlanningRules", "Planner", "InspectionDomain", "CivilCalendar", "LinearModel", "GLPKSolver",
+                "Wording",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FollowUpTests", dependencies: ["FollowUp", "InspectionDomain", "CivilCalendar", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "CivilCalendar"], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: ["Exchange", "InspectionDomain", "CivilCalendar", "Wording"],
+            resources: [.copy("Fixtures")], swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["OfficeService", "Exchange", "InspectionDomain", "Wording"],
+            resources: [.copy("Fixtures")], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

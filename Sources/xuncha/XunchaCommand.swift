@@ -1,0 +1,1 @@
+@main struct XunchaCommand { static func main() {} }
