@@ -1,1 +1,1 @@
-// This room is being furnished.
+// The binding follows.

@@ -1,0 +1,74 @@
+/// A linear program with whole numbers for coefficients: variables, rows, and an objective that is minimised.
+///
+/// ```swift
+/// var model = Model(name: "two jobs")
+/// let x = model.addVariable("x"), y = model.addVariable("y")
+/// model.addRow("one of them", x + y >= 1)
+/// model.objective = 3 * x + 2 * y
+/// ```
+public struct Model: Sendable {
+    /// What the model is called in exported files.
+    public let name: String
+    /// What is known of each variable, by ``Variable/index``.
+    public private(set) var variables: [VariableDeclaration] = []
+    /// The rows in the order they were added.
+    public private(set) var rows: [Row] = []
+    /// What is made as small as possible.
+    public var objective = LinearExpression()
+
+    /// A model without variables or rows.
+    public init(name: String = "model") {
+        self.name = name
+    }
+
+    /// Adds a variable. A binary one lies in 0...1 whatever the bounds given; narrow it with ``fix(_:at:)``.
+    ///
+    /// - Parameters:
+    ///   - name: unique in the model, any text.
+    ///   - lower: the smallest value, included.
+    ///   - upper: the largest value, included; nil for no limit.
+    public mutating func addVariable(
+        _ name: String, _ kind: VariableKind = .binary, lower: Int = 0, upper: Int? = nil
+    ) -> Variable {
+        let (low, high) = kind == .binary ? (0, 1) : (lower, upper)
+        variables.append(VariableDeclaration(name: name, kind: kind, lower: low, upper: high))
+        return Variable(index: variables.count - 1)
+    }
+
+    /// Adds a row. A row without variables is dropped when it always holds, and kept when it never can.
+    public mutating func addRow(_ name: String, _ constraint: LinearConstraint) {
+        let row = Row(name: name, constraint)
+        if row.terms.isEmpty && row.allows(0) { return }
+        rows.append(row)
+    }
+
+    /// Changes the bounds of a variable of this model, both included; an `upper` of nil is no limit.
+    public mutating func setBounds(_ variable: Variable, lower: Int, upper: Int?) {
+        variables[variable.index].lower = lower
+        variables[variable.index].upper = upper
+    }
+
+    /// Leaves a variable of this model one value only.
+    public mutating func fix(_ variable: Variable, at value: Int) {
+        setBounds(variable, lower: value, upper: value)
+    }
+
+    /// Whether every value the objective can take is a whole number, so that a proven bound may be rounded up.
+    public var hasIntegerObjective: Bool {
+        objective.terms.allSatisfy { term in
+            term.coefficient == 0
+                || (variables.indices.contains(term.variable.index)
+                    && variables[term.variable.index].kind.isIntegral)
+        }
+    }
+
+    /// Whether a variable is restricted to whole numbers.
+    public var hasIntegralVariables: Bool {
+        variables.contains { $0.kind.isIntegral }
+    }
+
+    /// The number of coefficients in the rows.
+    public var nonZeroCount: Int {
+        rows.reduce(0) { $0 + $1.terms.count }
+    }
+}

@@ -1,0 +1,110 @@
+/// Which families of cutting planes a solver may add. A solver that lacks one ignores it.
+public struct CutOptions: Sendable, Hashable {
+    /// Gomory's mixed-integer cuts.
+    public var gomory: Bool
+    /// Mixed-integer rounding cuts.
+    public var mir: Bool
+    /// Cover cuts of knapsack rows.
+    public var cover: Bool
+    /// Clique cuts of 0-1 rows.
+    public var clique: Bool
+
+    /// A choice of families.
+    public init(gomory: Bool = false, mir: Bool = false, cover: Bool = false, clique: Bool = false) {
+        self.gomory = gomory
+        self.mir = mir
+        self.cover = cover
+        self.clique = clique
+    }
+
+    /// No cutting planes.
+    public static let none = CutOptions()
+    /// Every family.
+    public static let all = CutOptions(gomory: true, mir: true, cover: true, clique: true)
+}
+
+/// How the variable to branch on is chosen.
+public enum Branching: String, Sendable, Hashable, CaseIterable {
+    /// The first fractional variable.
+    case firstFractional
+    /// The last fractional variable.
+    case lastFractional
+    /// The variable nearest to one half.
+    case mostFractional
+    /// The heuristic of Driebeek and Tomlin.
+    case driebeekTomlin
+    /// By what branching on each variable has cost so far.
+    case pseudoCost
+}
+
+/// How the next open node is chosen.
+public enum Backtracking: String, Sendable, Hashable, CaseIterable {
+    /// The newest node: finds solutions early, little memory.
+    case depthFirst
+    /// The oldest node.
+    case breadthFirst
+    /// The node with the best bound: moves the bound.
+    case bestBound
+    /// The node with the best projected solution.
+    case bestProjection
+}
+
+/// Which searches for a first or better solution are switched on.
+public struct HeuristicOptions: Sendable, Hashable {
+    /// The feasibility pump, at the root.
+    public var feasibilityPump: Bool
+    /// The proximity search, after each new solution.
+    public var proximity: Bool
+    /// Simple rounding of each node's relaxation.
+    public var rounding: Bool
+
+    /// A choice of searches.
+    public init(feasibilityPump: Bool = false, proximity: Bool = false, rounding: Bool = true) {
+        self.feasibilityPump = feasibilityPump
+        self.proximity = proximity
+        self.rounding = rounding
+    }
+}
+
+/// How a model is to be solved. The defaults suit 0-1 scheduling models and prove the optimum.
+public struct SolveOptions: Sendable {
+    /// Seconds of wall-clock time; nil for no limit.
+    public var timeLimit: Double?
+    /// Stop when (objective − bound) / |objective| is at most this; 0 asks for a proof.
+    public var relativeGap: Double
+    /// Solutions to begin with. Each is checked against the model first; wrong ones are reported, not used.
+    public var starts: [Solution]
+    /// Whether the solver may simplify the model before it branches.
+    public var presolve: Bool
+    /// Cutting planes.
+    public var cuts: CutOptions
+    /// The choice of the branching variable.
+    public var branching: Branching
+    /// The choice of the next node.
+    public var backtracking: Backtracking
+    /// Searches for solutions.
+    public var heuristics: HeuristicOptions
+    /// Only solutions with an objective of at most this are wanted; nil for all. With a cutoff,
+    /// ``SolveStatus/infeasible`` means that no solution is that good.
+    public var cutoff: Int?
+    /// Seconds between two reports of progress.
+    public var progressInterval: Double
+
+    /// Options; every one has a default.
+    public init(
+        timeLimit: Double? = nil, relativeGap: Double = 0, starts: [Solution] = [], presolve: Bool = false,
+        cuts: CutOptions = .none, branching: Branching = .driebeekTomlin, backtracking: Backtracking = .bestBound,
+        heuristics: HeuristicOptions = HeuristicOptions(), cutoff: Int? = nil, progressInterval: Double = 0.5
+    ) {
+        self.timeLimit = timeLimit
+        self.relativeGap = relativeGap
+        self.starts = starts
+        self.presolve = presolve
+        self.cuts = cuts
+        self.branching = branching
+        self.backtracking = backtracking
+        self.heuristics = heuristics
+        self.cutoff = cutoff
+        self.progressInterval = progressInterval
+    }
+}
