@@ -9,7 +9,11 @@ struct HolidayTable {
 
     init(csv: String) {
         let lines = CSVLines.split(csv)
-        guard let heading = lines.first, let columns = columns(of: heading) else { return }
+        guard let heading = lines.first else {
+            problems = [HolidayDataProblem(row: 0, reason: .noRows)]
+            return
+        }
+        guard let columns = columns(of: heading) else { return }
         for line in lines.dropFirst() { read(line, columns: columns, width: heading.fields.count) }
         if lines.count == 1 { problems.append(HolidayDataProblem(row: 0, reason: .noRows)) }
     }
