@@ -51,7 +51,7 @@ public enum ScenarioReader {
     ) -> [String: InputTable] {
         var tables: [String: InputTable] = [:]
         for (schema, table) in document?.tables ?? [] { tables[schema.name] = table }
-        var unreadable: Set<String> = []
+        var unreadable = source.workbooks
         for table in source.tables {
             let place = table.file.place
             if tables[table.schema.name] != nil {

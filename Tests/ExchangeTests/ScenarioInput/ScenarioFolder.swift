@@ -5,9 +5,11 @@ import Testing
 @testable import Exchange
 
 /// The files of a small scenario that is right in every respect, to be spoilt one thing at a time.
-struct ScenarioFolder {
+struct ScenarioFolder: Sendable {
     /// Contents by file name.
     var files: [String: Data]
+
+    init() { files = [:] }
 
     init(texts: [String: String]) {
         files = texts.mapValues { Data($0.utf8) }

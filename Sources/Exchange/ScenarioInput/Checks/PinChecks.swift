@@ -68,7 +68,7 @@ struct PinChecks {
         if let window = special?.value.window, !window.contains(day) {
             return row.note(.pin(.dayOutside(window)), in: PinTable.date)
         }
-        guard assembly.rounds.contains(where: { $0.value.window.contains(day) }) || assembly.rounds.isEmpty else {
+        guard assembly.rounds.contains(where: { $0.value.window.contains(day) }) || !assembly.hasAllRounds else {
             return row.note(.pin(.dayOutsideRounds), in: PinTable.date)
         }
         checkWorkingDay(day, row)

@@ -87,9 +87,11 @@ struct ScenarioChecks {
             if window.lowerBound.year != year {
                 round.row.note(.sense(.outsideYear(year)), in: RoundTable.from)
             }
-            let lastYear = document.settings.mayCrossYear ? year + 1 : year
-            if !(year...lastYear).contains(window.upperBound.year) {
-                round.row.note(.sense(.outsideYear(year)), in: RoundTable.to)
+            switch window.upperBound.year {
+            case year: break
+            case year + 1 where document.settings.mayCrossYear: break
+            case year + 1: round.row.note(.sense(.crossesYear(year)), in: RoundTable.to)
+            default: round.row.note(.sense(.outsideYear(year)), in: RoundTable.to)
             }
         }
     }
@@ -99,7 +101,7 @@ struct ScenarioChecks {
             let window = visit.value.window
             if let year = document.year, window.lowerBound.year != year {
                 visit.row.note(.sense(.outsideYear(year)), in: SpecialVisitTable.from)
-            } else if !assembly.rounds.isEmpty, !assembly.rounds.contains(where: { $0.value.window.overlaps(window) }) {
+            } else if assembly.hasAllRounds, !assembly.rounds.contains(where: { $0.value.window.overlaps(window) }) {
                 visit.row.note(.sense(.outsideRounds), in: SpecialVisitTable.from)
             }
             let parts = visit.value.id.text.split(separator: "#", omittingEmptySubsequences: false)

@@ -70,10 +70,10 @@ struct EntityIndex<Entity> {
         if case .one(let id) = finding(text) { id } else { nil }
     }
 
-    /// Whether a text leads to one or several things.
-    func isKnown(_ text: String) -> Bool {
-        if case .none = finding(text) { return false }
-        return true
+    /// Whether a text certainly leads to nothing: not where the whole table is missing.
+    func isUnknown(_ text: String) -> Bool {
+        if case .none = finding(text) { return !entries.isEmpty }
+        return false
     }
 
     /// The writing nearest to a text.

@@ -19,6 +19,9 @@ struct InputFile {
     func text(_ log: ProblemLog) -> String? {
         guard let bytes = bytes(log) else { return nil }
         switch TextDecoding.decode(bytes) {
+        case .refused(.damagedUTF8(let line)):
+            log.note(.file(.damagedUTF8(line: line)), at: InputPlace(file: place.file, number: line, unit: .line))
+            return nil
         case .refused(let fault):
             log.note(.file(fault), at: place)
             return nil

@@ -9,6 +9,8 @@ public enum SenseFault: Sendable, Hashable {
     case roundsOverlap(other: String, shared: DayRange)
     /// A round or window that leaves the plan's year.
     case outsideYear(Int)
+    /// A round that ends in the year after, where visits may not cross the year's end.
+    case crossesYear(Int)
     /// A special visit no round can take.
     case outsideRounds
     /// A history year that is not past.
@@ -39,6 +41,7 @@ extension SenseFault: Fault {
         case .roundsOverlap(let other, let shared):
             Wording(zh: "与“\(other)”的时间重叠（\(shared.chinese)）", en: "it overlaps \"\(other)\" (\(shared.lowerBound) to \(shared.upperBound))")
         case .outsideYear(let year): Wording(zh: "超出了方案年度\(year)年", en: "it leaves the year of the plan, \(year)")
+        case .crossesYear(let year): Wording(zh: "跨到了\(year)年之后", en: "it runs beyond the year \(year)")
         case .outsideRounds: Wording(zh: "这段时间与任何一轮都不重合", en: "no round shares a day with this time")
         case .notEarlier(let year): Wording(zh: "历史记录应早于\(year)年", en: "history must be of years before \(year)")
         case .samePerson: Wording(zh: "两边是同一个人", en: "both are the same person")
@@ -61,7 +64,11 @@ extension SenseFault: Fault {
         case .reversedDays: Wording(zh: "请核对，必要时对调。", en: "Check the two, and swap them if needed.")
         case .roundsOverlap: Wording(zh: "请调整起止日期，各轮之间不能有同一天。", en: "Change the dates; rounds share no day.")
         case .outsideYear(let year):
-            Wording(zh: "请改为\(year)年内的日期。跨年巡查须先设 visits.may_cross_year: true。", en: "Use days of \(year); to cross the year's end set visits.may_cross_year: true.")
+            Wording(zh: "请改为\(year)年内的日期。", en: "Use days of \(year).")
+        case .crossesYear(let year):
+            Wording(
+                zh: "请改为\(year)年12月31日以前；确需跨年的，设 visits.may_cross_year: true。",
+                en: "End it in \(year), or set visits.may_cross_year: true.")
         case .outsideRounds: Wording(zh: "请改日期，或增加、延长一轮。", en: "Change the dates, or add or extend a round.")
         case .notEarlier: Wording(zh: "请改年份或删去这一行。", en: "Correct the year or delete the row.")
         case .samePerson: Wording(zh: "请改正其中一个。", en: "Correct one of the two.")

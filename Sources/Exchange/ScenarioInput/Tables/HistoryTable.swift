@@ -47,7 +47,7 @@ enum HistoryTable {
         of row: InputRow, _ people: EntityIndex<Inspector>, _ former: inout Set<String>
     ) -> PersonID? {
         guard let text = row[person] else { return nil }
-        if people.isKnown(text) { return people.resolve(row, person) }
+        if !people.isUnknown(text) { return people.resolve(row, person) }
         former.insert(OfficeText.key(text))
         return nil
     }
