@@ -68,7 +68,8 @@ public enum ScenarioReader {
         }
         // Where the document is broken, its tables are unknown: nothing is said of what may be inside.
         let mayBeInside = document == nil && source.tables.isEmpty
-        for schema in TableCatalogue.files where schema.isRequired && !unreadable.contains(schema.name) && !mayBeInside {
+        for schema in TableCatalogue.files where schema.isRequired && !unreadable.contains(schema.name) && !mayBeInside
+        {
             if let table = tables[schema.name] {
                 if table.rows.isEmpty { log.note(.table(.noRows(title: schema.title)), at: table.place) }
             } else {

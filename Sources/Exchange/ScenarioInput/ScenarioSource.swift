@@ -44,11 +44,16 @@ struct ScenarioSource {
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
         } catch {
-            log.note(.file(.unreadable(system: InputFile.cause(of: error))), at: InputPlace(file: url.lastPathComponent))
+            log.note(
+                .file(.unreadable(system: InputFile.cause(of: error))), at: InputPlace(file: url.lastPathComponent))
             return nil
         }
         guard names.contains("scenario.yaml") else {
-            let near = names.first { ["scenario.yml", "scenario.yaml.txt"].contains($0.lowercased()) || $0.lowercased() == "scenario.yaml" }
+            let near =
+                names.first {
+                    ["scenario.yml", "scenario.yaml.txt"].contains($0.lowercased())
+                        || $0.lowercased() == "scenario.yaml"
+                }
                 ?? names.first { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
             log.note(.file(.noScenarioFile(found: near)), at: InputPlace(file: url.lastPathComponent))
             return nil

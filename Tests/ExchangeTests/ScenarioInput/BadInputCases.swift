@@ -74,7 +74,8 @@ extension BadInput {
         BadInput("neither UTF-8 nor GB18030", "streets.csv", nil, nil, "notText", "既不是 UTF-8 也不是 GB18030") {
             $0.files["streets.csv"] = Data([0x6E, 0x61, 0x6D, 0x65, 0x0A, 0xFF, 0xFF, 0x80, 0x0A])
         },
-        BadInput("workbook instead of a table", "people.xlsx", nil, nil, "spreadsheet", "另存为 CSV UTF-8，文件名 people.csv") {
+        BadInput("workbook instead of a table", "people.xlsx", nil, nil, "spreadsheet", "另存为 CSV UTF-8，文件名 people.csv")
+        {
             $0.files["people.csv"] = nil
             $0.files["people.xlsx"] = Data([0x50, 0x4B])
         },
@@ -98,14 +99,18 @@ extension BadInput {
     static let tables: [BadInput] = [
         BadInput("unknown column", "people.csv", 1, "phnoe", "unknownColumn", "可能是要写“phone”", "knows_safety", "phnoe"),
         BadInput("unknown Chinese column", "units.csv", 1, "编制人娄", "unknownColumn", "可能是要写“编制人数”", "headcount", "编制人娄"),
-        BadInput("column twice", "enterprises.csv", 1, "expertise", "duplicateColumn", "前面已有“所需专业”", "expertise,extra_working_days", "所需专业,专业"),
+        BadInput(
+            "column twice", "enterprises.csv", 1, "expertise", "duplicateColumn", "前面已有“所需专业”",
+            "expertise,extra_working_days", "所需专业,专业"),
         BadInput("missing column", "people.csv", 1, "kind", "missingColumn", "也可写“类别”") {
             $0.replace("unit,kind,", "unit,备注,", in: "people.csv")
         },
         BadInput("title row above the heading", "streets.csv", 1, nil, "noHeading", "说明行请删除") {
             $0["streets.csv"] = "试验区街道一览表\n" + $0["streets.csv"]
         },
-        BadInput("full-width commas", "absences.csv", 1, nil, "fullWidthDelimiter", "全角逗号", "person,from,to,reason", "person，from，to，reason"),
+        BadInput(
+            "full-width commas", "absences.csv", 1, nil, "fullWidthDelimiter", "全角逗号", "person,from,to,reason",
+            "person，from，to，reason"),
         BadInput("too few fields", "absences.csv", 2, nil, "raggedRow", "有3格，表头有4格", ",学习", ""),
         BadInput("too many fields", "absences.csv", 2, nil, "raggedRow", "有5格，表头有4格", "学习", "学习,外地"),
         BadInput("quote left open", "absences.csv", 2, nil, "unterminatedQuote", "引号没有配对", "学习", "\"学习"),
@@ -127,11 +132,21 @@ extension BadInput {
     static let yaml: [BadInput] = [
         BadInput("syntax", "scenario.yaml", 3, nil, "syntax", "YAML 格式有误", "year: 2026", "year: [2026"),
         BadInput("tab", "scenario.yaml", 4, nil, "tabIndentation", "改用空格缩进", "  at_once: 2", "\tat_once: 2"),
-        BadInput("key twice", "scenario.yaml", 6, "at_once", "duplicateKey", "第4行已有", "  size: [6, 8]", "  size: [6, 8]\n  at_once: 3"),
-        BadInput("unknown key", "scenario.yaml", 2, "yaer", "unknownKey", "可能是要写“year”", "year:", "yaer:").with(consequences: 1),
-        BadInput("unknown inner key", "scenario.yaml", 4, "teams.at_onec", "unknownKey", "可能是要写“at_once”", "at_once", "at_onec"),
-        BadInput("unknown key of a round", "scenario.yaml", 16, "rounds.max_team", "unknownKey", "可能是要写“max_teams”", "max_teams", "max_team"),
-        BadInput("unknown key of a preference", "scenario.yaml", 13, "preferences.cost.wieght", "unknownKey", "可能是要写“weight”", "weight", "wieght").with(consequences: 1),
+        BadInput(
+            "key twice", "scenario.yaml", 6, "at_once", "duplicateKey", "第4行已有", "  size: [6, 8]",
+            "  size: [6, 8]\n  at_once: 3"),
+        BadInput("unknown key", "scenario.yaml", 2, "yaer", "unknownKey", "可能是要写“year”", "year:", "yaer:").with(
+            consequences: 1),
+        BadInput(
+            "unknown inner key", "scenario.yaml", 4, "teams.at_onec", "unknownKey", "可能是要写“at_once”", "at_once",
+            "at_onec"),
+        BadInput(
+            "unknown key of a round", "scenario.yaml", 16, "rounds.max_team", "unknownKey", "可能是要写“max_teams”",
+            "max_teams", "max_team"),
+        BadInput(
+            "unknown key of a preference", "scenario.yaml", 13, "preferences.cost.wieght", "unknownKey",
+            "可能是要写“weight”", "weight", "wieght"
+        ).with(consequences: 1),
         BadInput("year missing", "scenario.yaml", nil, "year", "missingKey", "请写成：year: 2027", "year: 2026\n", ""),
         BadInput("rounds empty", "scenario.yaml", 14, "rounds", "noRows", "轮次表一行也没有") {
             let text = $0["scenario.yaml"]
@@ -142,7 +157,9 @@ extension BadInput {
             let text = $0["scenario.yaml"]
             $0["scenario.yaml"] = text.components(separatedBy: "rounds:")[0] + "rounds: 2\n"
         },
-        BadInput("single value expected", "scenario.yaml", 4, "teams.at_once", "wrongShape", "单个值", "at_once: 2", "at_once: [2]"),
+        BadInput(
+            "single value expected", "scenario.yaml", 4, "teams.at_once", "wrongShape", "单个值", "at_once: 2",
+            "at_once: [2]"),
         BadInput("section expected", "scenario.yaml", 6, "seats", "wrongShape", "“键: 值”") {
             $0.replace("seats:\n  liaison: true\n  report_writer: true", "seats: 联络员", in: "scenario.yaml")
         },
@@ -150,7 +167,8 @@ extension BadInput {
             $0.append("---\nyear: 2026", to: "scenario.yaml")
         },
         BadInput("aliases", "scenario.yaml", nil, nil, "tooManyAliases", "超过32处") {
-            $0.append("x: &a []\ny: [\(Array(repeating: "*a", count: 40).joined(separator: ", "))]", to: "scenario.yaml")
+            $0.append(
+                "x: &a []\ny: [\(Array(repeating: "*a", count: 40).joined(separator: ", "))]", to: "scenario.yaml")
         },
         BadInput("unknown table inside", "scenario.yaml", 17, "tables.street", "unknownKey", "可能是要写“streets”") {
             $0.append("tables: {street: []}", to: "scenario.yaml")

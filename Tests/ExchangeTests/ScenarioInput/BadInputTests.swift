@@ -42,9 +42,10 @@ struct BadInputTests {
         folder.replace(",高,", ",很高,", in: "streets.csv")
         folder.append("p9,新人,没有的单位,专家,,否,", to: "people.csv")
         let problems = try folder.problems()
-        #expect(problems.map(\.kind.code) == [
-            "impossibleDate", "unknown", "notANumber", "roundsOverlap", "notAChoice",
-        ])
+        #expect(
+            problems.map(\.kind.code) == [
+                "impossibleDate", "unknown", "notANumber", "roundsOverlap", "notAChoice",
+            ])
         #expect(problems.map(\.place) == problems.map(\.place).sorted())
     }
 

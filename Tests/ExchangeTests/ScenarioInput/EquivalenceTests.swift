@@ -33,11 +33,12 @@ struct EquivalenceTests {
     func delimiters(_ delimiter: Delimiter) throws {
         var folder = ScenarioFolder.good
         for file in folder.files.keys where file.hasSuffix(".csv") {
-            folder[file] = folder[file].split(separator: "\n").map { line in
-                let fields = line.split(separator: ",", omittingEmptySubsequences: false)
-                let quoted = fields.enumerated().map { $0 % 2 == 0 ? String($1) : "\"\($1)\"" }
-                return (quoted + ["", ""]).joined(separator: delimiter.rawValue)
-            }.joined(separator: "\n\n") + "\n"
+            folder[file] =
+                folder[file].split(separator: "\n").map { line in
+                    let fields = line.split(separator: ",", omittingEmptySubsequences: false)
+                    let quoted = fields.enumerated().map { $0 % 2 == 0 ? String($1) : "\"\($1)\"" }
+                    return (quoted + ["", ""]).joined(separator: delimiter.rawValue)
+                }.joined(separator: "\n\n") + "\n"
         }
         #expect(Facts(try folder.read().scenario) == expected)
     }
@@ -118,7 +119,9 @@ struct EquivalenceTests {
             }
             text += "  \(file.dropLast(4)):\n"
             for line in lines.dropFirst() {
-                let pairs = zip(lines[0], line).filter { !$1.isEmpty }.map { "\($0): \($0 == "expertise" ? "[\($1.split(separator: "、").joined(separator: ", "))]" : "\"\($1)\"")" }
+                let pairs = zip(lines[0], line).filter { !$1.isEmpty }.map {
+                    "\($0): \($0 == "expertise" ? "[\($1.split(separator: "、").joined(separator: ", "))]" : "\"\($1)\"")"
+                }
                 text += "    - {\(pairs.joined(separator: ", "))}\n"
             }
         }
@@ -134,13 +137,15 @@ struct EquivalenceTests {
     func defaults() throws {
         var folder = ScenarioFolder.good
         let text = folder["scenario.yaml"]
-        folder["scenario.yaml"] = text.components(separatedBy: "teams:")[0] + "rounds:"
+        folder["scenario.yaml"] =
+            text.components(separatedBy: "teams:")[0] + "rounds:"
             + text.components(separatedBy: "rounds:")[1]
         let bare = try folder.read().scenario
         #expect(bare.settings == Settings())
         for setting in SettingCatalogue.all {
             let description = setting.description
-            let line = description.section.map { "\($0): {\(description.key): \(description.defaultText)}" }
+            let line =
+                description.section.map { "\($0): {\(description.key): \(description.defaultText)}" }
                 ?? "\(description.key): \(description.defaultText)"
             var written = folder
             written.append(line, to: "scenario.yaml")

@@ -40,10 +40,12 @@ struct LivingDocumentsTests {
         }
     }
 
-    @Test("The JSON Schema refuses what the reader refuses", arguments: [
-        ("year: 2026", "yaer: 2026"), ("size: [6, 8]", "size: [6, 8, 9]"), ("liaison: true", "liaison: vielleicht"),
-        ("id: 春季,", "label: 春季,"),
-    ])
+    @Test(
+        "The JSON Schema refuses what the reader refuses",
+        arguments: [
+            ("year: 2026", "yaer: 2026"), ("size: [6, 8]", "size: [6, 8, 9]"), ("liaison: true", "liaison: vielleicht"),
+            ("id: 春季,", "label: 春季,"),
+        ])
     func refuses(_ right: String, _ wrong: String) throws {
         var folder = ScenarioFolder.good
         folder.replace(right, wrong, in: "scenario.yaml")
@@ -81,7 +83,8 @@ struct Python {
     static let withSchema: Python? = {
         let named = ProcessInfo.processInfo.environment["XUNCHA_TEST_PYTHON"] ?? "python3"
         let python = Python(path: named)
-        let isUsable = (try? python.run(["-c", "import jsonschema, yaml; jsonschema.Draft202012Validator"]))?.status == 0
+        let isUsable =
+            (try? python.run(["-c", "import jsonschema, yaml; jsonschema.Draft202012Validator"]))?.status == 0
         return isUsable ? python : nil
     }()
 

@@ -13,7 +13,9 @@ struct RobustnessTests {
         for _ in 0..<25 {
             var folder = good
             for _ in 0..<Int.random(in: 1...4, using: &random) {
-                let file = Bool.random(using: &random) ? "scenario.yaml" : names[Int.random(in: 0..<names.count, using: &random)]
+                let file =
+                    Bool.random(using: &random)
+                    ? "scenario.yaml" : names[Int.random(in: 0..<names.count, using: &random)]
                 var bytes = [UInt8](folder.files[file] ?? Data())
                 mutate(&bytes, &random)
                 folder.files[file] = Data(bytes)
@@ -24,12 +26,15 @@ struct RobustnessTests {
         }
     }
 
-    @Test("YAML that other parsers fall over", arguments: [
-        "a", "[", "{{{{{{", "&a [*a]", "a: *b", "!!binary x", "? {a: b}\n: c", "%YAML 9.9\n---\na: b", "- - - -", "year: !!int 2026",
-        "\"\\uD800\"", "a: \"\\x00\"", "<<: {year: 2026}", String(repeating: "[", count: 5000),
-        String(repeating: "- ", count: 5000), "? &a [x]\n: y\n? *a\n: z", "year: 2026\nyear: 2026\nyear: 2026",
-        "a: |\n\tb", "\u{85}year: 2026", "year: 2026 # \u{2028}x: y",
-    ])
+    @Test(
+        "YAML that other parsers fall over",
+        arguments: [
+            "a", "[", "{{{{{{", "&a [*a]", "a: *b", "!!binary x", "? {a: b}\n: c", "%YAML 9.9\n---\na: b", "- - - -",
+            "year: !!int 2026",
+            "\"\\uD800\"", "a: \"\\x00\"", "<<: {year: 2026}", String(repeating: "[", count: 5000),
+            String(repeating: "- ", count: 5000), "? &a [x]\n: y\n? *a\n: z", "year: 2026\nyear: 2026\nyear: 2026",
+            "a: |\n\tb", "\u{85}year: 2026", "year: 2026 # \u{2028}x: y",
+        ])
     func yaml(_ text: String) throws {
         var folder = ScenarioFolder.good
         folder["scenario.yaml"] = text
@@ -39,7 +44,10 @@ struct RobustnessTests {
     @Test("Nested aliases end at once")
     func aliasBomb() throws {
         var lines = ["a0: &a0 [x, x]"]
-        for level in 1...9 { lines.append("a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", "))]") }
+        for level in 1...9 {
+            lines.append(
+                "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", "))]")
+        }
         lines.append("? *a9\n: x\n? *a9\n: y")
         var folder = ScenarioFolder.good
         folder["scenario.yaml"] = lines.joined(separator: "\n")
@@ -62,7 +70,8 @@ struct RobustnessTests {
         switch Int.random(in: 0..<5, using: &random) {
         case 0: bytes[at] = UInt8.random(in: 0...255, using: &random)
         case 1: bytes.remove(at: at)
-        case 2: bytes.insert(contentsOf: Array("\",:\n\t#&*!{}[]-|>%@`;，“".utf8).shuffled(using: &random).prefix(3), at: at)
+        case 2:
+            bytes.insert(contentsOf: Array("\",:\n\t#&*!{}[]-|>%@`;，“".utf8).shuffled(using: &random).prefix(3), at: at)
         case 3: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + 20)], at: at)
         default: bytes.removeSubrange(at..<min(bytes.count, at + 10))
         }

@@ -5,31 +5,44 @@ import Testing
 
 @Suite("Text as offices type it")
 struct TextTests {
-    @Test("Names", arguments: [
-        ("张 三", "张三"), ("张　三", "张三"), (" 张三 ", "张三"), ("欧 阳　明 月", "欧阳明月"), ("John  Smith", "John Smith"), ("Ａ１", "A1"),
-        ("张\u{200B}三", "张三"), ("李 A", "李 A"),
-    ])
+    @Test(
+        "Names",
+        arguments: [
+            ("张 三", "张三"), ("张　三", "张三"), (" 张三 ", "张三"), ("欧 阳　明 月", "欧阳明月"), ("John  Smith", "John Smith"),
+            ("Ａ１", "A1"),
+            ("张\u{200B}三", "张三"), ("李 A", "李 A"),
+        ])
     func names(_ written: String, _ kept: String) { #expect(OfficeText.name(written) == kept) }
 
     @Test("Prose keeps its Chinese punctuation")
     func prose() { #expect(OfficeText.plain("（一）检查，２次。") == "（一）检查，2次。") }
 
-    @Test("Whole numbers", arguments: [
-        ("2", 2), ("２", 2), ("-1", -1), ("1,200", 1200), ("１，２００", 1200), ("2.0", 2), ("+7", 7), ("007", 7),
-        ("1,20", nil), ("2.5", nil), ("", nil), ("二", nil), ("1e3", nil), ("٣", nil), ("--1", nil), ("9999999999999999999", nil),
-    ])
+    @Test(
+        "Whole numbers",
+        arguments: [
+            ("2", 2), ("２", 2), ("-1", -1), ("1,200", 1200), ("１，２００", 1200), ("2.0", 2), ("+7", 7), ("007", 7),
+            ("1,20", nil), ("2.5", nil), ("", nil), ("二", nil), ("1e3", nil), ("٣", nil), ("--1", nil),
+            ("9999999999999999999", nil),
+        ])
     func numbers(_ text: String, _ number: Int?) { #expect(WholeNumber.read(text) == number) }
 
-    @Test("Suggestions are near, and silent where nothing is", arguments: [
-        ("naem", "name"), ("max_team", "max_teams"), ("姓明", nil), ("人员类别别", "人员类别"), ("xyz", nil), ("", nil),
-        ("NAME ", "name"), ("risks", "risk"),
-    ])
+    @Test(
+        "Suggestions are near, and silent where nothing is",
+        arguments: [
+            ("naem", "name"), ("max_team", "max_teams"), ("姓明", "姓名"), ("人员类别别", "人员类别"), ("xyz", nil), ("", nil),
+            ("NAME ", "name"), ("risks", "risk"),
+        ])
     func suggestions(_ text: String, _ suggestion: String?) {
         let known = ["name", "max_teams", "risk", "姓名", "人员类别"]
         #expect(Suggestion.nearest(to: text, among: known) == suggestion)
     }
 
-    @Test("Edits between words", arguments: [("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("", "abc", 3), ("kitten", "sitting", 3)])
+    @Test(
+        "Edits between words",
+        arguments: [
+            ("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("", "abc", 3),
+            ("kitten", "sitting", 3),
+        ])
     func edits(_ one: String, _ other: String, _ count: Int) {
         #expect(Suggestion.distance(Array(one), Array(other)) == count)
         #expect(Suggestion.distance(Array(other), Array(one)) == count)

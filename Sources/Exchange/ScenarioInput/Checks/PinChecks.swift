@@ -27,7 +27,8 @@ struct PinChecks {
             checkTeam(team, in: round, pin.row)
         case .personToStreet(let person, let street):
             checkEligible(person, pin.row)
-            if let recusal = assembly.recusals.first(where: { $0.value.person == person && $0.value.street == street }) {
+            if let recusal = assembly.recusals.first(where: { $0.value.person == person && $0.value.street == street })
+            {
                 pin.row.note(.pin(.recused(first: recusal.row.place)), in: PinTable.street)
             }
         case .seat(let seat, let person, _):

@@ -105,7 +105,8 @@ struct ScenarioChecks {
                 visit.row.note(.sense(.outsideRounds), in: SpecialVisitTable.from)
             }
             let parts = visit.value.id.text.split(separator: "#", omittingEmptySubsequences: false)
-            if parts.count == 2, let number = Int(parts[1]), let street = assembly.directory.streets.find(String(parts[0])),
+            if parts.count == 2, let number = Int(parts[1]),
+                let street = assembly.directory.streets.find(String(parts[0])),
                 (1...(assembly.directory.routineVisits[street] ?? 1)).contains(number)
             {
                 visit.row.note(.reference(.visitIDTaken), in: SpecialVisitTable.id)

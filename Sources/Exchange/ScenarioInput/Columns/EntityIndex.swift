@@ -78,7 +78,8 @@ struct EntityIndex<Entity> {
 
     /// The writing nearest to a text.
     func suggestion(for text: String) -> String? {
-        Suggestion.nearest(to: text, among: entries.flatMap { $0.name == $0.id.text ? [$0.name] : [$0.name, $0.id.text] })
+        Suggestion.nearest(
+            to: text, among: entries.flatMap { $0.name == $0.id.text ? [$0.name] : [$0.name, $0.id.text] })
     }
 
     private func resolve<Value>(_ text: String, _ row: InputRow, _ column: Column<Value>) -> Identifier<Entity>? {

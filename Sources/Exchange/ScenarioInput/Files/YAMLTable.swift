@@ -6,7 +6,8 @@ enum YAMLTable {
     static func read(_ node: Node, path: String, file: String, schema: TableSchema, _ log: ProblemLog) -> InputTable? {
         let place = InputPlace(file: file, number: node.mark?.line, unit: .line)
         if node.isNull { return InputTable(place: place, rows: []) }
-        let example = "- {\(schema.columns.filter { $0.isRequired }.map { "\($0.name): \($0.example)" }.joined(separator: ", "))}"
+        let example =
+            "- {\(schema.columns.filter { $0.isRequired }.map { "\($0.name): \($0.example)" }.joined(separator: ", "))}"
         guard case .sequence(let sequence) = node else {
             log.note(.yaml(.wrongShape(expected: .list, example: example)), at: place, field: path)
             return nil

@@ -68,11 +68,13 @@ struct YAMLText {
         var count = 0
         var follows = false
         for byte in text.utf8 {
-            let isNameByte = switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
-            default: false
-            }
+            let isNameByte =
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
             if follows, isNameByte { count += 1 }
             follows = byte == UInt8(ascii: "*")
         }

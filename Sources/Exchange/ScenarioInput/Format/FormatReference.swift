@@ -111,7 +111,8 @@ extension ValueKind {
         case .choices(let choices): Wording(zh: "列表：", en: "list of: ") + Self.wording(of: choices)
         case .names: Wording(zh: "列表", en: "list")
         case .reference(let kind): Wording(zh: "\(kind.wording.zh)的编号或名称", en: "id or name of a \(kind.wording.en)")
-        case .references(let kind): Wording(zh: "\(kind.wording.zh)列表", en: "list of ids or names of a \(kind.wording.en)")
+        case .references(let kind):
+            Wording(zh: "\(kind.wording.zh)列表", en: "list of ids or names of a \(kind.wording.en)")
         case .span(let limits):
             Wording(
                 zh: "[下限, 上限]，\(limits.lowerBound) 至 \(limits.upperBound)",

@@ -5,7 +5,8 @@ public enum ScenarioFormat {
     public static func reference(template: String) -> String {
         var text = template
         let parts = [
-            ("<!-- settings -->", FormatReference.settings), ("<!-- rounds -->", FormatReference.table(RoundTable.schema)),
+            ("<!-- settings -->", FormatReference.settings),
+            ("<!-- rounds -->", FormatReference.table(RoundTable.schema)),
             ("<!-- tables -->", FormatReference.tables), ("<!-- pins -->", FormatReference.pins),
         ]
         for (mark, part) in parts {

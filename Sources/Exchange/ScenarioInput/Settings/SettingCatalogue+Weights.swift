@@ -96,7 +96,10 @@ extension ExceptionKind {
 
     fileprivate var meaning: Wording {
         switch self {
-        case .shortVisit: Wording(zh: "巡查不足两周：每次例外的权重；never 为不准", en: "a visit shorter than usual: the weight of each; never: not granted")
+        case .shortVisit:
+            Wording(
+                zh: "巡查不足两周：每次例外的权重；never 为不准", en: "a visit shorter than usual: the weight of each; never: not granted"
+            )
         case .excusedMember: Wording(zh: "某次巡查免去一名组员", en: "a member excused from one visit")
         case .substitute: Wording(zh: "某次巡查换一名替补", en: "a substitute for one visit")
         case .missingExpertise: Wording(zh: "缺少所需专业", en: "an expertise wanted that nobody in the team has")
@@ -107,10 +110,14 @@ extension ExceptionKind {
 extension PreferenceID {
     fileprivate var meaning: Wording {
         switch self {
-        case .unitBurden: Wording(zh: "各单位负担均衡；可写成 {weight: 3, level: 1}，level 小的先优化，0 为不考虑", en: "burden spread between units; or {weight: 3, level: 1}: lower levels first, 0: off")
+        case .unitBurden:
+            Wording(
+                zh: "各单位负担均衡；可写成 {weight: 3, level: 1}，level 小的先优化，0 为不考虑",
+                en: "burden spread between units; or {weight: 3, level: 1}: lower levels first, 0: off")
         case .personBurden: Wording(zh: "各人负担均衡", en: "burden spread between people")
         case .rotation: Wording(zh: "轮换：往年去过的街道尽量不再去", en: "not the same person to the same street as in years before")
-        case .themeWindow: Wording(zh: "专题涉及的街道在专题期内巡查，高风险优先", en: "streets of a theme visited in its window, high risk first")
+        case .themeWindow:
+            Wording(zh: "专题涉及的街道在专题期内巡查，高风险优先", en: "streets of a theme visited in its window, high risk first")
         case .busyPeriod: Wording(zh: "避开繁忙时段", en: "busy periods avoided")
         case .mondayEntry: Wording(zh: "周一进驻", en: "entry on a Monday")
         case .stability: Wording(zh: "沿用上一轮的人员", en: "people who know the work from the round before")
