@@ -35,7 +35,8 @@ struct ScenarioSource {
         // The file of a folder named by itself means the folder.
         if name == "scenario.yaml" { return folder(url.deletingLastPathComponent(), log) }
         return ScenarioSource(
-            document: InputFile(path: url.path, name: name), tables: [], workbooks: [],
+            document: InputFile(path: url.path, name: name, limit: InputFile.largestDocument), tables: [],
+            workbooks: [],
             defaultName: FolderName.made(from: stem))
     }
 
@@ -60,7 +61,9 @@ struct ScenarioSource {
         }
         let found = tables(names, url, log)
         return ScenarioSource(
-            document: InputFile(path: url.appending(path: "scenario.yaml").path, name: "scenario.yaml"),
+            document: InputFile(
+                path: url.appending(path: "scenario.yaml").path, name: "scenario.yaml",
+                limit: InputFile.largestDocument),
             tables: found.files, workbooks: found.workbooks, defaultName: FolderName.made(from: url.lastPathComponent))
     }
 
@@ -80,7 +83,9 @@ struct ScenarioSource {
                     log.note(.file(.tableTwice(table: schema.name, other: other.file.place.file)), at: place)
                 } else {
                     found[schema.name] = TableFile(
-                        schema: schema, file: InputFile(path: url.appending(path: name).path, name: name))
+                        schema: schema,
+                        file: InputFile(
+                            path: url.appending(path: name).path, name: name, limit: InputFile.largestTable))
                 }
             case ("csv", nil):
                 if let meant = TableCatalogue.suggestion(for: stem) {

@@ -115,7 +115,7 @@ struct BadInputTests {
         let large = folder.appending(path: "large.yaml")
         #expect(FileManager.default.createFile(atPath: large.path, contents: nil))
         let handle = try FileHandle(forWritingTo: large)
-        try handle.truncate(atOffset: UInt64(InputFile.largest + 1))
+        try handle.truncate(atOffset: UInt64(InputFile.largestDocument + 1))
         try handle.close()
         #expect(codes(large.path).first == "tooLarge")
     }

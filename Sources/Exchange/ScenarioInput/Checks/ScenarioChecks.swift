@@ -75,13 +75,14 @@ struct ScenarioChecks {
         let rounds = assembly.rounds.sorted {
             ($0.value.window.lowerBound, $0.value.id) < ($1.value.window.lowerBound, $1.value.id)
         }
-        for (index, round) in rounds.enumerated() {
-            // The one that shares days with it and ends last, so that each round is blamed once.
-            let before = rounds[..<index].max { $0.value.window.upperBound < $1.value.window.upperBound }
-            if let before, let shared = before.value.window.intersection(round.value.window) {
+        // Of those before it the one that ends last, so that each round is blamed once.
+        var latest: Placed<Round>?
+        for round in rounds {
+            if let latest, let shared = latest.value.window.intersection(round.value.window) {
                 round.row.note(
-                    .sense(.roundsOverlap(other: before.value.name, shared: shared)), in: RoundTable.from)
+                    .sense(.roundsOverlap(other: latest.value.name, shared: shared)), in: RoundTable.from)
             }
+            if round.value.window.upperBound > latest?.value.window.upperBound ?? .earliest { latest = round }
             guard let year = document.year else { continue }
             let window = round.value.window
             if window.lowerBound.year != year {

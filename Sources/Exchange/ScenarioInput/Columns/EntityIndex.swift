@@ -89,7 +89,8 @@ struct EntityIndex<Entity> {
         case .none:
             // Where the whole table is missing or broken that was said once; every reference into it would repeat it.
             guard !entries.isEmpty else { return nil }
-            row.note(.reference(.unknown(kind, suggestion: suggestion(for: text))), in: column)
+            row.note(
+                .reference(.unknown(kind, suggestion: row.log.isCrowded ? nil : suggestion(for: text))), in: column)
         }
         return nil
     }

@@ -2,16 +2,20 @@ import Foundation
 
 /// Reading one file of a scenario, bounded and without surprises.
 struct InputFile {
-    /// Bytes of the largest file that is read.
-    static let largest = 50_000_000
+    /// Bytes of the largest table that is read.
+    static let largestTable = 50_000_000
+    /// Bytes of the largest YAML file that is read: as nodes it takes many times its size.
+    static let largestDocument = 10_000_000
 
     /// Where the file is.
     let path: String
     /// The file as problems name it.
     let place: InputPlace
+    private let limit: Int
 
-    init(path: String, name: String) {
+    init(path: String, name: String, limit: Int) {
         self.path = path
+        self.limit = limit
         place = InputPlace(file: name)
     }
 
@@ -41,8 +45,8 @@ struct InputFile {
                 forKeys: [.isDirectoryKey, .isRegularFileKey, .fileSizeKey])
             if values.isDirectory == true { return refuse(.isFolder) }
             guard values.isRegularFile == true else { return refuse(.notRegular) }
-            if let size = values.fileSize, size > Self.largest {
-                return refuse(.tooLarge(bytes: size, limit: Self.largest))
+            if let size = values.fileSize, size > limit {
+                return refuse(.tooLarge(bytes: size, limit: limit))
             }
             let data = try Data(contentsOf: url)
             return data.isEmpty ? refuse(.empty) : data

@@ -24,8 +24,8 @@ public enum TableFault: Sendable, Hashable {
     case unterminatedQuote
     /// Text behind a closing quotation mark, or a mark inside a field that is not quoted.
     case strayQuote
-    /// More rows than are read.
-    case tooManyRows(limit: Int)
+    /// More rows or fields than are read.
+    case tooLarge(rows: Int, fields: Int)
 }
 
 extension TableFault: Fault {
@@ -48,7 +48,10 @@ extension TableFault: Fault {
             Wording(zh: "这一行有\(found)格，表头有\(expected)格", en: "the row has \(found) fields, the heading \(expected)")
         case .unterminatedQuote: Wording(zh: "从这一行开始的引号没有配对", en: "a quotation mark opened in this row is never closed")
         case .strayQuote: Wording(zh: "这一行的引号位置不对", en: "a quotation mark stands in the wrong place")
-        case .tooManyRows(let limit): Wording(zh: "超过\(limit)行", en: "there are more than \(limit) rows")
+        case .tooLarge(let rows, let fields):
+            Wording(
+                zh: "表太大，超过\(rows)行或\(fields)格",
+                en: "the table is too large: more than \(rows) rows or \(fields) fields")
         }
     }
 
@@ -84,7 +87,7 @@ extension TableFault: Fault {
         case .unterminatedQuote, .strayQuote:
             Wording(
                 zh: "半角双引号须成对包住整格，格内的双引号写两个。", en: "Double quotes enclose a whole field; inside it, write them twice.")
-        case .tooManyRows:
+        case .tooLarge:
             Wording(zh: "请确认没有放错文件，并删除多余的行。", en: "Make sure it is the right file and delete rows that are not needed.")
         }
     }
