@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # root is set by who reads this
 # What ./xuncha needs on every call, and therefore kept small: is the built program newer than what it was built from?
 # Expects: root, the directory of Package.swift.
 

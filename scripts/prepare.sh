@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2034,SC2154 # root and the names of lib.sh come from, and some of these go to, who reads this
 # Installing what is missing and building, for ./xuncha, ./test and .ci/run. Everything here writes to stderr only.
 # Expects: root, and scripts/lib.sh read before.
 
@@ -125,7 +126,7 @@ header_exists() {
 }
 
 python_has() {
-    "$1" -c 'import importlib.util, sys; sys.exit(importlib.util.find_spec(sys.argv[1]) is None)' "$2" 2>/dev/null
+    "$1" -I -c 'import importlib.util, sys; sys.exit(importlib.util.find_spec(sys.argv[1]) is None)' "$2" 2>/dev/null
 }
 
 # A Python that can make a venv: Debian's own first, for that is the one apt can complete.
@@ -145,6 +146,7 @@ is_present() {
     local probe probes
     IFS=' ' read -ra probes <<<"$3" # not by word splitting, which would expand the patterns here
     for probe in "${probes[@]}"; do
+        # shellcheck disable=SC2016 # for the inner shell to expand
         case $probe in
         command:*) run_clean sh -c 'command -v "$1"' sh "${probe#command:}" >/dev/null && return 0 ;;
         header:*) header_exists "${probe#header:}" && return 0 ;;
@@ -179,14 +181,14 @@ requirements_met() {
 
 # How this user may run apt-get: into apt_get, or failure when only an administrator may.
 find_apt_get() {
-    [[ ${XUNCHA_NO_INSTALL:-} != 1 ]] && command -v apt-get >/dev/null || return 1
+    if [[ ${XUNCHA_NO_INSTALL:-} == 1 ]] || ! command -v apt-get >/dev/null; then return 1; fi
     local proxies=() variable
     for variable in http_proxy https_proxy no_proxy; do
         [[ -z ${!variable:-} ]] || proxies+=("$variable=${!variable}")
     done
     apt_get=(env DEBIAN_FRONTEND=noninteractive ${proxies[@]+"${proxies[@]}"} apt-get -q -o DPkg::Lock::Timeout=120)
     if [[ $(id -u) != 0 ]]; then
-        command -v sudo >/dev/null && sudo -n true 2>/dev/null || return 1
+        if ! sudo -n true 2>/dev/null; then return 1; fi
         apt_get=(sudo -n "${apt_get[@]}")
     fi
 }
@@ -232,11 +234,12 @@ say_swift_is_needed() {
 
 # make_ready NEED: everything of that need is there, or it has been said what to install.
 make_ready() {
-    mkdir -p "$root/.build" 2>/dev/null && [[ -w $root/.build ]] || {
+    local packages swift_item
+    mkdir -p "$root/.build" 2>/dev/null
+    if [[ ! -w $root/.build ]]; then
         tell "没有 $root/.build 目录的写入权限，无法编译。" "Cannot build: no permission to write in $root/.build."
         return 1
-    }
-    local packages names swift_item
+    fi
     # Two calls at once take turns; the second finds the work done.
     exec 9>"$root/.build/xuncha.lock"
     flock 9
@@ -252,8 +255,7 @@ make_ready() {
     exec 9>&-
     [[ -n $packages$swift_item ]] || return 0
     if [[ -n $packages ]]; then
-        names=$packages
-        tell "缺少必需的软件包：$names。请由管理员执行：" "Required packages are missing: $names. Have an administrator run:"
+        tell "缺少必需的软件包：$packages。请由管理员执行：" "Required packages are missing: $packages. Have an administrator run:"
         printf '    %s\n' "$(by_hand "$packages")" >&2
     fi
     [[ -z $swift_item ]] || say_swift_is_needed "$swift_item"
@@ -308,7 +310,7 @@ build_release() {
 }
 
 linked_libraries() {
-    run_clean ldd "$release_program" | awk '$2 == "=>" && $3 ~ /^\// { print $3 }'
+    run_clean ldd "$release_program" 2>/dev/null | awk '$2 == "=>" && $3 ~ /^\// { print $3 }'
 }
 
 # ---------------------------------------------------------------- the doctor's stand-in
