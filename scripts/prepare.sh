@@ -243,6 +243,7 @@ make_ready() {
     # Two calls at once take turns; the second finds the work done.
     exec 9>"$root/.build/xuncha.lock"
     flock 9
+    forget_former_place
     packages=$(missing_items "$1" apt)
     if [[ -n $packages ]]; then
         # shellcheck disable=SC2086 # a list of package names
@@ -263,6 +264,16 @@ make_ready() {
 }
 
 # ---------------------------------------------------------------- building
+
+# Clang's precompiled modules name the directory they were made in and are refused in any other, which would stop
+# every build in a checkout that was moved or copied together with its .build.
+forget_former_place() {
+    local mark=$root/.build/xuncha.root
+    if [[ $(cat "$mark" 2>/dev/null) != "$root" ]]; then
+        rm -rf "$root"/.build/*/debug/ModuleCache "$root"/.build/*/release/ModuleCache
+        printf '%s\n' "$root" >"$mark"
+    fi
+}
 
 # Copies the build's output to its log, and on a terminal shows the step it is at in one line that is written over.
 follow_build() {
@@ -291,6 +302,7 @@ build_release() {
         return 0
     fi
     local began=$SECONDS status
+    forget_former_place
     inform "正在编译程序（首次约需一至两分钟）……" "Building the program (a minute or two the first time)..."
     rm -f "$release_finished"
     : >"$release_started"

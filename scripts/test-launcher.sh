@@ -221,6 +221,18 @@ expect "program ran" "$code" 7
 launch
 expect "built once" "$(calls 'swift build')" 1
 
+new_case "a checkout moved together with what was built"
+built
+mkdir -p "$package/.build/some-triple/release/ModuleCache"
+mv "$package" "$case/moved"
+package=$case/moved
+launch
+expect "starts without a build" "$code $(calls 'swift build')" "7 0"
+touch "$package/Sources/Part/a.swift"
+launch
+expect "builds without the old place's modules" "$code $(ls "$package/.build/some-triple/release")" "7 "
+expect "builds once" "$(calls 'swift build')" 1
+
 new_case "a copy of the launcher alone"
 touch "$case/solver.h"
 cp "$package/xuncha" "$case/elsewhere/"
