@@ -99,11 +99,15 @@ extension Formulation {
 
     /// The variables of the main decisions, in the order in which they were added.
     public var decisionVariables: [Variable] {
-        let all =
-            used + trainingVariables.joined() + starts.joined().joined().compactMap(\.self)
-            + members.joined().compactMap(\.self)
-            + Seat.allCases.flatMap { (seatVariables[$0] ?? []).joined().compactMap(\.self) }
-            + excusedVariables.values + substituteVariables.values
+        var all = used
+        all += trainingVariables.joined()
+        for choice in starts.joined().joined() { if let choice { all.append(choice) } }
+        for member in members.joined() { if let member { all.append(member) } }
+        for seat in Seat.allCases {
+            for holder in (seatVariables[seat] ?? []).joined() { if let holder { all.append(holder) } }
+        }
+        all += excusedVariables.values
+        all += substituteVariables.values
         return all.sorted { $0.index < $1.index }
     }
 }
