@@ -109,3 +109,10 @@ public struct Formulation: Sendable {
         return people.indices.sorted { (keys[$0], people[$0].id) < (keys[$1], people[$1].id) }
     }
 }
+
+extension Formulation {
+    /// Adds a row of the search itself, such as the points of an earlier level, which belongs to no rule.
+    public mutating func hold(_ name: String, _ constraint: LinearConstraint) {
+        model.addRow(name, constraint)
+    }
+}
