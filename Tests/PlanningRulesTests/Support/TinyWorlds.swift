@@ -144,9 +144,10 @@ enum TinyWorlds {
         pins("teams", [.teams("R", 2), .visit("S1#1", round: "R", team: nil)], teams: 2),
         TinyWorld("no team in a round") { tables in
             tables.rounds = [
-                Round(id: "R1", name: "R1", window: march(2)...march(9)),
-                Round(id: "R2", name: "R2", window: march(10)...march(18)),
+                Round(id: "R1", name: "R1", window: march(2)...march(6)),
+                Round(id: "R2", name: "R2", window: march(10)...march(19)),
             ]
+            tables.settings.teamSize = 2...2
             tables.pins = [.teams("R1", 0)]
         },
     ]
@@ -190,9 +191,9 @@ enum TinyWorlds {
             tables.people.append(Inspector(id: "D", name: "D", unit: "V", kind: .staff))
             tables.settings.teamSize = 2...3
             tables.units[2].capacity = 3
-            tables.units[2].capacityChanges = [CapacityChange(days: march(4)...march(4), capacity: 1)]
-            tables.recusals = [Recusal(person: "E", street: "S1")]
-            tables.absences = [Absence(person: "F", days: march(5)...march(5))]
+            tables.units[2].capacityChanges = [CapacityChange(days: march(4)...march(4), capacity: 2)]
+            tables.recusals = [Recusal(person: "E", street: "S1"), Recusal(person: "B", street: "S2")]
+            tables.absences = [Absence(person: "F", days: march(5)...march(5)), Absence(person: "D", days: march(4)...march(5))]
             tables.separations = [Separation("A", "G")]
             tables.settings.budget.cap = 9_000
         },
