@@ -15,6 +15,7 @@ public struct WorkingDayCalendar: Sendable {
     /// Every day with the office's own days laid over.
     private let effective: DayTable
     private let names: [Day: String]
+    private let noticeNames: [Day: String]
 
     /// A calendar from holiday years and the office's own days.
     ///
@@ -29,6 +30,7 @@ public struct WorkingDayCalendar: Sendable {
             names[entry.day] = entry.name
         }
         statutory = DayTable(kinds)
+        noticeNames = names
         for own in officeDays {
             let kind = statutory.kind(of: own.day)
             guard kind.isWorking != own.isWorking else { continue }
@@ -57,6 +59,9 @@ public struct WorkingDayCalendar: Sendable {
 
     /// The name of the holiday a day belongs to, or the office's note; `nil` for days of the plain week.
     public func name(of day: Day) -> String? { names[day] }
+
+    /// The name of the holiday a day belongs to, whatever the office does on it.
+    func noticeName(of day: Day) -> String? { noticeNames[day] }
 
     /// Whether the office works on a day.
     public func isWorkingDay(_ day: Day) -> Bool { effective.kind(of: day).isWorking }
