@@ -14,8 +14,8 @@ public enum PlanFile {
         try PlanFileReader.read(data)
     }
 
-    /// The file of a document. Equal documents give equal bytes; phones and grounds of recusal are not in it.
-    static func write(_ document: PlanDocument) -> Data {
-        Data(document.json.prettyText.utf8)
+    /// The text of the file of a document. Equal documents give equal texts; phones and grounds of recusal are not in it.
+    public static func text(of document: PlanDocument) -> String {
+        document.json.prettyText
     }
 }
