@@ -80,7 +80,7 @@ extension ICalendar {
             let (hours, rest) = (size % 1440 / 60, size % 60)
             if hours > 0 || rest > 0 || size == 0 { text += "T" }
             if hours > 0 { text += "\(hours)H" }
-            // The grammar wants minutes where nothing else was written.
+            // The grammar wants at least one part after the T.
             if rest > 0 || size == 0 { text += "\(rest)M" }
             return text
         }

@@ -56,12 +56,13 @@ public struct CSVWriter: Sendable, Hashable {
 
     /// The text before it was guarded.
     public static func unguarded(_ text: String) -> String {
-        text.first == "'" && looksLikeFormula(text) ? String(text.dropFirst()) : text
+        text.unicodeScalars.first == "'" && looksLikeFormula(text) ? String(text.unicodeScalars.dropFirst()) : text
     }
 
     private static func looksLikeFormula(_ text: String) -> Bool {
-        let rest = text.drop { $0 == " " || $0 == "\u{3000}" || $0 == "'" }
-        return rest.first.map { "=+-@＝＋－＠\t\r".contains($0) } ?? false
+        // By scalars, as spreadsheets read: an accent on the sign does not hide it.
+        let rest = text.unicodeScalars.drop { $0 == " " || $0 == "\u{3000}" || $0 == "'" }
+        return rest.first.map { "=+-@＝＋－＠\t\r".unicodeScalars.contains($0) } ?? false
     }
 
     private static func written(_ field: CSVField) -> String {
@@ -74,16 +75,29 @@ public struct CSVWriter: Sendable, Hashable {
     }
 
     private static func quoted(_ text: String) -> String {
-        // A NUL ends the file for some readers; a lone CR inside quotes is a line end for others.
-        let clean = text.replacingLineEnds().filter { $0 != "\0" }
-        let isPlain = clean.allSatisfy { !"\",\n".contains($0) } && clean.first != " " && clean.last != " "
-        return isPlain ? clean : "\"" + clean.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
-    }
-}
-
-extension String {
-    /// Every line end as LF.
-    fileprivate func replacingLineEnds() -> String {
-        String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+        var clean = String.UnicodeScalarView()
+        var mustQuote = false
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            // A NUL ends the file for some readers; a CR inside quotes is a line end for others.
+            case "\0": break
+            case "\n" where previous == "\r": break
+            case "\n", "\r":
+                clean.append("\n")
+                mustQuote = true
+            case "\"":
+                clean.append(contentsOf: ["\"", "\""])
+                mustQuote = true
+            case ",":
+                clean.append(scalar)
+                mustQuote = true
+            default: clean.append(scalar)
+            }
+            previous = scalar
+        }
+        // Spaces at the ends are part of the field only inside quotes, for some readers.
+        if clean.first == " " || clean.last == " " { mustQuote = true }
+        return mustQuote ? "\"" + String(clean) + "\"" : String(clean)
     }
 }
