@@ -38,10 +38,13 @@ extension PlanDocument {
                         + Wording(same: special.reason)))
         }
         if scenario.calendar.isProvisional(visit.days) {
-            remarks.append(Wording(zh: "节假日安排暂定", en: "provisional holidays"))
+            remarks.append(PlanDocument.provisionalRemark)
         }
         return remarks
     }
+
+    /// Said of a visit that touches a year whose holidays are not published.
+    static let provisionalRemark = Wording(zh: "节假日安排暂定", en: "provisional holidays")
 
     /// The streets a team visits, by date, each once.
     func streets(of team: Int, in round: RoundID) -> [StreetID] {
