@@ -30,6 +30,8 @@ public struct Formulation: Sendable {
     public internal(set) var trainings: [[DayRange]] = []
     /// Rule instances that have taken a choice away, with how many choices each took.
     public internal(set) var exclusions: [RuleInstance: Int] = [:]
+    /// Rule instances that have added rows.
+    public private(set) var postedInstances: Set<RuleInstance> = []
     /// People in the order of the seed, as indices into `Scenario.people`.
     public let peopleOrder: [Int]
 
@@ -69,12 +71,14 @@ public struct Formulation: Sendable {
     public mutating func row(_ rule: RuleID, _ parts: [String], _ constraint: LinearConstraint) {
         let instance = RuleInstance(rule, parts)
         guard !scope.relaxes(instance) else { return }
+        postedInstances.insert(instance)
         model.addRow(instance.description, constraint)
     }
 
     /// Adds a row of an instance that needs several rows: `aspect` tells them apart in the row's name.
     public mutating func row(_ instance: RuleInstance, aspect: String, _ constraint: LinearConstraint) {
         guard !scope.relaxes(instance) else { return }
+        postedInstances.insert(instance)
         model.addRow("\(instance).\(aspect)", constraint)
     }
 
