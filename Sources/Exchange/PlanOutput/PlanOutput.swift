@@ -11,6 +11,7 @@ public enum PlanOutput {
             OutputFile(name: "schedule.csv", text: ScheduleTable.csv(document, language).text()),
             OutputFile(name: "rosters.csv", text: RosterTable.csv(document, language).text()),
             OutputFile(name: "deadlines.csv", text: DeadlineTable.csv(document, language).text()),
+            OutputFile(name: "calendar.ics", text: PlanCalendar(document: document, language: language).file.text()),
             OutputFile(name: "plan.html", text: PlanPage.html(document, language)),
             OutputFile(name: "plan.json", text: PlanFile.text(of: document)),
         ]

@@ -1,4 +1,5 @@
 import DocumentFormats
+import InspectionDomain
 
 /// Colours and hatchings. Every meaning has a hatching or a shape of its own, so that a grey print says as much.
 enum ChartPatterns {
@@ -24,6 +25,14 @@ enum ChartPatterns {
     static let above = "above"
     static let holiday = "holiday"
     static let carried = "carried"
+
+    static func id(of kind: PeriodKind) -> String {
+        switch kind {
+        case .closed: closed
+        case .busy: busy
+        case .cityInspection: above
+        }
+    }
 
     private static func index(_ number: Int) -> Int { (max(number, 1) - 1) % looks.count }
 

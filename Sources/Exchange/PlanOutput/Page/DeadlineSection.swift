@@ -2,14 +2,19 @@ import CivilCalendar
 import DocumentFormats
 import FollowUp
 import InspectionDomain
+import Wording
 
 /// Every date that follows from the plan: the chains as a picture, the dates as a table, the plan's own dates.
 struct DeadlineSection {
     let context: PageContext
 
     /// The steps of a visit that have a column, in the order of the chain.
-    static let columns = [
-        "notice", "report", "review", "feedback", "correction", "examination", "publication_correction",
+    private static let columns: [(step: String, name: Wording)] = [
+        ("notice", Wording(zh: "提前告知", en: "Notice")), ("report", Wording(zh: "报告报送", en: "Report")),
+        ("review", Wording(zh: "报告审定", en: "Review")), ("feedback", Wording(zh: "集中反馈", en: "Feedback")),
+        ("correction", Wording(zh: "整改报送", en: "Correction")),
+        ("examination", Wording(zh: "整改审核", en: "Examination")),
+        ("publication_correction", Wording(zh: "整改公告", en: "Publication")),
     ]
     /// Up to so many visits, every date is explained on the page; beyond, in deadlines.csv.
     private static let explainedVisits = 6
@@ -23,6 +28,8 @@ struct DeadlineSection {
         <ul class="legend">\(legend)</ul>
         <h3>\(context("各街道期限", "Dates by street"))</h3>
         \(matrix)
+        </section>
+        <section>
         <h3>\(context("方案、培训与配合事项", "Plan, training, support"))</h3>
         \(generalDates)
         \(explanations)
@@ -49,7 +56,7 @@ struct DeadlineSection {
         return marks + [
             item(
                 DeadlineTimeline.shape("feedback", x: 14, y: 7).fill("#ffffff").stroke("#24405e", width: 1.3),
-                context("空心：涉及暂定或未载入的节假日", "hollow: rests on provisional or missing holidays"))
+                context("空心：所涉年份节假日未载入", "hollow: a year without holiday data"))
         ]
     }
 
@@ -59,21 +66,47 @@ struct DeadlineSection {
     }
 
     private var matrix: HTML {
-        let steps = DeadlineSection.columns.compactMap { key in DeadlineStep.table.first { $0.key.text == key } }
-        let heads = steps.map { step -> HTML in "<th scope=\"col\">\(context(step.title))</th>" }
+        let heads = DeadlineSection.columns.map { column -> HTML in
+            let isForecast = column.step != "notice"
+            return "<th scope=\"col\">\(context(column.name))\(isForecast ? context("（预计）", " (forecast)") : "")</th>"
+        }
         let rows = context.plan.visits.map { visit -> HTML in
-            let cells = steps.map { cell(context.document.deadline($0.key.text, of: visit.id)) }
+            let cells = DeadlineSection.columns.map { cell(context.document.deadline($0.step, of: visit.id)) }
             return """
                 <tr><th scope="row">\(context.scenario.name(visit.street))</th><td>\(context.short(visit.days))</td>\(cells)</tr>
                 """
         }
         return """
             <div class="scroll"><table class="matrix">
-            <caption>\(context("上行为目标日期，下行为最迟日期（与目标日期相同时不列）。* 涉及暂定节假日；† 涉及未载入节假日的年份，仅按周末推算。", "Above the target, below the latest day where it differs. * rests on provisional holidays. † rests on a year without holiday data: only weekends were counted."))</caption>
+            <caption>\(caption)</caption>
             <thead><tr><th scope="col">\(context("街道", "Street"))</th><th scope="col">\(context("巡查时间", "Visit"))</th>\(heads)</tr></thead>
             <tbody>\(rows)</tbody></table></div>
             """
     }
+
+    private var caption: String {
+        var sentences = [
+            context("上行为目标日期，下行为最迟日期（与目标日期相同时不列）。", "Above the target, below the latest day where it differs.")
+        ]
+        if isProvisionalThroughout {
+            sentences.append(
+                context("全部日期均涉及暂定节假日，通知发布后须复核。", "All dates rest on provisional holidays, to be checked with the notice."))
+        } else if context.document.deadlines.contains(where: \.isProvisional) {
+            sentences.append(context("* 涉及暂定节假日，须复核。", "* rests on provisional holidays."))
+        }
+        let missing = Set(context.document.deadlines.compactMap(\.missingYear)).sorted()
+        if !missing.isEmpty {
+            sentences.append(
+                context(
+                    "† \(missing.map { "\($0)年" }.joined(separator: "、"))节假日安排未载入，仅按周末推算，载入后须重新推算。",
+                    "† the holidays of \(missing.map(String.init).joined(separator: ", ")) are not loaded: counted with "
+                        + "weekends only, to be recomputed."))
+        }
+        return sentences.joined(separator: context("", " "))
+    }
+
+    /// Whether a mark on every date would say nothing about any of them.
+    private var isProvisionalThroughout: Bool { context.document.deadlines.allSatisfy(\.isProvisional) }
 
     private func cell(_ entry: DeadlineEntry?) -> HTML {
         guard let entry else { return "<td>—</td>" }
@@ -84,7 +117,7 @@ struct DeadlineSection {
     }
 
     private func mark(_ entry: DeadlineEntry) -> String {
-        entry.missingYear != nil ? "†" : entry.isProvisional ? "*" : ""
+        entry.missingYear != nil ? "†" : entry.isProvisional && !isProvisionalThroughout ? "*" : ""
     }
 }
 
@@ -93,9 +126,9 @@ extension DeadlineSection {
         let entries = context.document.deadlines.filter { $0.visit == nil }
         let rows = entries.map { entry -> HTML in
             """
-            <tr><td>\(context.full(entry.target))\(mark(entry))</td><th scope="row">\(context(entry.title))</th>\
-            <td>\(entry.round.map(context.scenario.name) ?? "")</td><td>\(context(entry.owner))</td>\
-            <td>\(context(entry.basis.wording))</td><td>\(entry.article)</td>\
+            <tr><td class="day">\(context.full(entry.target))\(mark(entry))</td><th scope="row">\(context(entry.title))</th>\
+            <td class="day">\(entry.round.map(context.scenario.name) ?? "")</td><td class="day">\(context(entry.owner))</td>\
+            <td class="day">\(context(entry.basis.wording))</td><td>\(entry.article)</td>\
             <td>\(entry.explanation.map { context($0.wording) }.joined(separator: context("；", "; ")))</td></tr>
             """
         }
@@ -125,7 +158,7 @@ extension DeadlineSection {
     private func explanation(of visit: PlannedVisit) -> HTML {
         let rows = context.document.deadlines.filter { $0.visit == visit.id }.map { entry -> HTML in
             """
-            <tr><td>\(context.full(entry.target))\(mark(entry))</td><td>\(context.full(entry.latest))</td>\
+            <tr><td class="day">\(context.full(entry.target))\(mark(entry))</td><td class="day">\(context.full(entry.latest))</td>\
             <th scope="row">\(context(entry.title))</th><td>\(context(entry.owner))</td>\
             <td>\(entry.rule) \(entry.article)</td><td>\(context(entry.explanationText))</td></tr>
             """

@@ -24,7 +24,8 @@ struct DeadlineTimeline {
     private var days: DayRange? {
         let dates = context.document.deadlines.filter { $0.visit != nil }.map(\.target)
         guard let first = dates.min(), let last = dates.max() else { return nil }
-        return first...last
+        // Some days before the first mark, so that it does not stand on the edge.
+        return first.adding(days: -5)...last.adding(days: 5)
     }
 
     private func chart(_ visits: [PlannedVisit], _ axis: TimeAxis) -> HTML {
@@ -66,7 +67,7 @@ struct DeadlineTimeline {
             ).fill(pattern: ChartPatterns.id(ofTeam: visit.team)).stroke(look.line, width: 1)
                 .titled("\(context.scenario.name(visit.street)) \(context.short(visit.days))"))
         for entry in entries {
-            let isOpen = entry.missingYear != nil || entry.isProvisional
+            let isOpen = entry.missingYear != nil
             shapes.append(
                 DeadlineTimeline.shape(entry.step.text, x: axis.middle(entry.target), y: middle)
                     .fill(isOpen ? "#ffffff" : "#24405e").stroke("#24405e", width: 1.3)

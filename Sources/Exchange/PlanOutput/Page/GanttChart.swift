@@ -9,7 +9,9 @@ struct GanttChart {
         /// A visit by a team, with the words in it and behind it.
         case visit(DayRange, team: Int, inside: String, behind: String, about: String)
         /// A time in which no visit may be, or better not; or an inspection from above.
-        case period(DayRange, pattern: String, label: String, about: String)
+        ///
+        /// A label that does not fit goes behind the block where that row has room for it, and is left out elsewhere.
+        case period(DayRange, pattern: String, label: String, isLabelBehind: Bool, about: String)
         /// A span that frames others: a round's window, a theme.
         case span(DayRange, label: String, about: String)
         /// A day of training.
@@ -69,9 +71,11 @@ struct GanttChart {
         switch mark {
         case .visit(let days, let team, let inside, let behind, let about):
             visit(days, team: team, inside: inside, behind: behind, about: about, middle: middle)
-        case .period(let days, let pattern, let label, let about):
+        case .period(let days, let pattern, let label, let isLabelBehind, let about):
             block(days, middle: middle, height: rowHeight - 2) { $0.fill(pattern: pattern) }
-                .map { [$0.titled(about)] + words(label, in: days, middle: middle) } ?? []
+                .map {
+                    [$0.titled(about)] + words(label, in: days, middle: middle, orBehind: isLabelBehind)
+                } ?? []
         case .span(let days, let label, let about):
             block(days, middle: middle, height: rowHeight - 9) {
                 $0.fill("#ffffff").stroke("#5d6b7a", width: 1).dashed([4, 2])
@@ -130,10 +134,21 @@ struct GanttChart {
         return style(.rect(x: x, y: middle - height / 2, width: width, height: height, radius: radius))
     }
 
-    private func words(_ label: String, in days: DayRange, middle: Double) -> [SVGElement] {
+    private func words(
+        _ label: String, in days: DayRange, middle: Double, orBehind: Bool = false
+    ) -> [SVGElement] {
         let (left, right) = (axis.start(days.lowerBound), axis.end(days.upperBound))
         let size = min(11, rowHeight - 7)
-        guard !label.isEmpty, label.widthInEms * size + 6 <= right - left else { return [] }
+        let width = label.widthInEms * size
+        guard !label.isEmpty else { return [] }
+        guard width + 6 <= right - left else {
+            guard orBehind else { return [] }
+            let isRoomBehind = right + 4 + width < axis.width
+            return [
+                halo(label, x: isRoomBehind ? right + 4 : left - 4, y: middle, size: size)
+                    .anchor(isRoomBehind ? .start : .end).fill("#333b45")
+            ]
+        }
         return [
             halo(label, x: (left + right) / 2, y: middle, size: size).anchor(.middle).fill("#1b1f24")
         ]

@@ -18,7 +18,7 @@ struct GanttSection {
         let streetCharts = parts.enumerated().map { index, rows in
             chart(context("各街道巡查时间", "Visits by street") + counter(index, of: parts.count), frameRows + rows)
         }
-        let teamChart = chart(context("各巡查组行程", "Visits by team"), frameRows + teamRows)
+        let teamChart = chart(context("各巡查组行程", "Visits by team"), [roundRow, trainingRow] + teamRows)
         return """
             <section class="wide" id="year">
             <h2>\(number.next())\(context("全年安排", "The year"))</h2>
@@ -27,6 +27,7 @@ struct GanttSection {
             <h3>\(context("按巡查组", "By team"))</h3>
             \(teamChart)
             \(ChartLegend(context: context).html)
+            \(PeriodList(context: context).html)
             </section>
             """
     }
@@ -58,25 +59,34 @@ struct GanttSection {
 extension GanttSection {
     /// Rounds, themes, training and what holds for the whole zone.
     private var frameRows: [GanttChart.Row] {
-        let scenario = context.scenario
-        let rounds = scenario.rounds.map { round in
+        let themes = lanes(of: context.scenario.themes).map { lane in
+            GanttChart.Row(
+                name: context("专题", "themes"), isFrame: true,
+                marks: lane.map {
+                    .span($0.window, label: $0.name, about: "\($0.name) \(context.short($0.window))")
+                })
+        }
+        let everywhere = context.scenario.periods.filter { $0.street == nil }.map { mark($0) }
+        let zone = GanttChart.Row(name: context("全区时段", "whole zone"), isFrame: true, marks: everywhere)
+        return [roundRow] + themes + [trainingRow] + (everywhere.isEmpty ? [] : [zone])
+    }
+
+    private var roundRow: GanttChart.Row {
+        let marks = context.scenario.rounds.map { round in
             GanttChart.Mark.span(
                 round.window, label: round.name, about: "\(round.name) \(context.short(round.window))")
         }
-        var rows = [GanttChart.Row(name: context("轮次", "rounds"), isFrame: true, marks: rounds)]
-        for lane in lanes(of: scenario.themes) {
-            let marks = lane.map {
-                GanttChart.Mark.span($0.window, label: $0.name, about: "\($0.name) \(context.short($0.window))")
-            }
-            rows.append(GanttChart.Row(name: context("专题", "themes"), isFrame: true, marks: marks))
-        }
-        let trainings = context.plan.rounds.map { round in
+        return GanttChart.Row(name: context("轮次", "rounds"), isFrame: true, marks: marks)
+    }
+
+    private var trainingRow: GanttChart.Row {
+        let marks = context.plan.rounds.map { round in
             GanttChart.Mark.training(
                 round.training,
-                about: "\(scenario.name(round.id)) \(context("集中培训", "training")) \(context.short(round.training))")
+                about: context.scenario.name(round.id) + " " + context("集中培训", "training") + " "
+                    + context.short(round.training))
         }
-        rows.append(GanttChart.Row(name: context("集中培训", "training"), isFrame: true, marks: trainings))
-        return rows
+        return GanttChart.Row(name: context("集中培训", "training"), isFrame: true, marks: marks)
     }
 
     /// Themes on as few rows as hold them without overlap.
@@ -91,21 +101,26 @@ extension GanttSection {
         return lanes
     }
 
+    /// Streets in the order of their first visits, which runs down the chart like a stair; unvisited ones last.
     private var streetRows: [GanttChart.Row] {
-        context.scenario.streets.map { street in
-            let periods = context.scenario.periods.filter { $0.concerns(street.id) }.map(mark)
-            let visits = context.plan.visits.filter { $0.street == street.id }
+        let visits = Dictionary(grouping: context.plan.visits, by: \.street)
+        let streets = context.scenario.streets.sorted {
+            (visits[$0.id]?.first?.entry ?? .last, $0.id) < (visits[$1.id]?.first?.entry ?? .last, $1.id)
+        }
+        return streets.map { street in
+            let periods = context.scenario.periods.filter { $0.concerns(street.id) }.map {
+                mark($0, isNamed: $0.street != nil)
+            }
             return GanttChart.Row(
                 name: street.name,
-                marks: periods
-                    + marks(visits) { context.team($0.team) })
+                marks: periods + marks(visits[street.id] ?? []) { context.team($0.team) })
         }
     }
 
     private var teamRows: [GanttChart.Row] {
         let numbers = Set(context.plan.rounds.flatMap { $0.teams.map(\.number) } + context.plan.visits.map(\.team))
         return numbers.sorted().map { number in
-            let above = context.scenario.periods.filter { $0.street == nil }.map(mark)
+            let above = context.scenario.periods.filter { $0.street == nil }.map { mark($0, isNamed: false) }
             let visits = context.plan.visits.filter { $0.team == number }
             return GanttChart.Row(
                 name: context("第\(number)组", "Team \(number)"),
@@ -114,18 +129,12 @@ extension GanttSection {
         }
     }
 
-    private func mark(_ period: StreetPeriod) -> GanttChart.Mark {
-        let pattern =
-            switch period.kind {
-            case .closed: ChartPatterns.closed
-            case .busy: ChartPatterns.busy
-            case .cityInspection: ChartPatterns.above
-            }
+    private func mark(_ period: StreetPeriod, isNamed: Bool = true) -> GanttChart.Mark {
         let name = context(PlanTerms.period(period.kind))
         let label = period.reason.isEmpty ? name : period.reason
         return .period(
-            period.days, pattern: pattern, label: label,
-            about: "\(name) \(context.short(period.days)) \(period.reason)")
+            period.days, pattern: ChartPatterns.id(of: period.kind), label: isNamed ? label : "",
+            isLabelBehind: period.street == nil, about: "\(name) \(context.short(period.days)) \(period.reason)")
     }
 
     private func marks(

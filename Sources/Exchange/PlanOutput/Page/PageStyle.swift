@@ -72,7 +72,8 @@ enum PageStyle {
         .burden td,.burden th{padding:3px 8px;vertical-align:middle}
         .burden .bar{width:34%;min-width:180px}
         .burden svg{display:block;width:100%;height:16px}
-        .matrix td{white-space:nowrap;font-variant-numeric:tabular-nums}
+        .day,tbody th.name{white-space:nowrap}
+        .matrix td,.matrix tbody th{white-space:nowrap;font-variant-numeric:tabular-nums}
         .matrix thead th{white-space:normal}
         .latest{font-size:12px;color:var(--soft)}
         .reasons,.plain{margin:0;padding-left:1.2em}
@@ -115,8 +116,10 @@ enum PageStyle {
         table{font-size:9pt}
         .wide{page:wide}
         thead{display:table-header-group}
+        details:not([open]){display:none}
         tr,.team,.gantt,.status,.legend,.figures{break-inside:avoid}
         h2,h3,h4,caption,summary{break-after:avoid}
+        tbody tr:first-child{break-before:avoid}
         .scroll{overflow:visible}
         .teams{display:block}
         .team{margin-bottom:10pt}

@@ -17,7 +17,7 @@ struct ScheduleSection {
         <th scope="col" class="num">\(context("序号", "No."))</th><th scope="col">\(context("街道", "Street"))</th>\
         <th scope="col">\(context("轮次、巡查组", "Round, team"))</th><th scope="col">\(context("组长", "Leader"))</th>\
         <th scope="col">\(context("提前告知", "Notice"))</th><th scope="col">\(context("巡查时间", "Visit"))</th>\
-        <th scope="col" class="num">\(context("日历天／工作日", "Days / working"))</th>\
+        <th scope="col" class="num">\(context("天数／工作日", "Days / working"))</th>\
         <th scope="col">\(context("备注", "Remarks"))</th>
         </tr></thead>
         <tbody>\(context.plan.visits.enumerated().map { row($1, $0 + 1) })</tbody>
@@ -35,9 +35,9 @@ struct ScheduleSection {
             (themes.isEmpty ? [] : [context("专题：", "themes: ") + context.list(themes)])
             + context.document.remarks(on: visit).filter { $0 != PlanDocument.provisionalRemark }.map { context($0) }
         return """
-            <tr><td class="num">\(number)</td><th scope="row">\(scenario.name(visit.street))</th>\
-            <td>\(scenario.name(visit.round)) \(context(PlanTerms.team(visit.team)))</td><td>\(context.list(leaders))</td>\
-            <td>\(notice ?? "—")</td><td>\(context.short(visit.days))</td>\
+            <tr><td class="num">\(number)</td><th scope="row" class="name">\(scenario.name(visit.street))</th>\
+            <td>\(scenario.name(visit.round)) \(context(PlanTerms.team(visit.team)))</td><td class="day">\(context.list(leaders))</td>\
+            <td class="day">\(notice ?? "—")</td><td class="day">\(context.short(visit.days))</td>\
             <td class="num">\(visit.days.dayCount)／\(scenario.calendar.workingDays(in: visit.days))</td>\
             <td>\(remarks.joined(separator: context("；", "; ")))</td></tr>
             """
