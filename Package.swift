@@ -89,7 +89,7 @@ let package = Package(
             name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "CivilCalendar"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests",
-            dependencies: ["Exchange", "InspectionDomain", "CivilCalendar", "Wording"],
+            dependencies: ["Exchange", "FollowUp", "DocumentFormats", "InspectionDomain", "CivilCalendar", "Wording"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests", dependencies: ["OfficeService", "Exchange", "InspectionDomain", "Wording"],
