@@ -42,7 +42,7 @@ let package = Package(
             name: "FollowUp", dependencies: ["InspectionDomain", "CivilCalendar", "Wording"], swiftSettings: strict),
 
         // In and out.
-        .target(name: "DocumentFormats", dependencies: ["CivilCalendar"], swiftSettings: strict),
+        .target(name: "DocumentFormats", dependencies: ["CivilCalendar", "Wording"], swiftSettings: strict),
         .target(
             name: "Exchange",
             dependencies: [

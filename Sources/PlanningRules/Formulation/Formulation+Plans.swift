@@ -111,3 +111,17 @@ extension Formulation {
         return all.sorted { $0.index < $1.index }
     }
 }
+
+extension Formulation {
+    /// The way in which `solution` holds each visit, whoever makes it: also where teams are not told apart.
+    public func chosenOptions(in solution: Solution) -> [VisitID: VisitOption] {
+        var chosen: [VisitID: VisitOption] = [:]
+        for (index, request) in scenario.visits.enumerated() {
+            for (choice, option) in options[index].enumerated()
+            where starts[index][choice].contains(where: { $0.map { solution[$0] == 1 } ?? false }) {
+                chosen[request.id] = option
+            }
+        }
+        return chosen
+    }
+}

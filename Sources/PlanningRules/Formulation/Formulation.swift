@@ -30,6 +30,8 @@ public struct Formulation: Sendable {
     public internal(set) var trainings: [[DayRange]] = []
     /// Rule instances that have taken a choice away, with how many choices each took.
     public internal(set) var exclusions: [RuleInstance: Int] = [:]
+    /// Rule instances that have added rows.
+    public private(set) var postedInstances: Set<RuleInstance> = []
     /// People in the order of the seed, as indices into `Scenario.people`.
     public let peopleOrder: [Int]
 
@@ -69,12 +71,14 @@ public struct Formulation: Sendable {
     public mutating func row(_ rule: RuleID, _ parts: [String], _ constraint: LinearConstraint) {
         let instance = RuleInstance(rule, parts)
         guard !scope.relaxes(instance) else { return }
+        postedInstances.insert(instance)
         model.addRow(instance.description, constraint)
     }
 
     /// Adds a row of an instance that needs several rows: `aspect` tells them apart in the row's name.
     public mutating func row(_ instance: RuleInstance, aspect: String, _ constraint: LinearConstraint) {
         guard !scope.relaxes(instance) else { return }
+        postedInstances.insert(instance)
         model.addRow("\(instance).\(aspect)", constraint)
     }
 
@@ -107,5 +111,12 @@ public struct Formulation: Sendable {
     private static func order(of people: [Inspector], seed: UInt64) -> [Int] {
         let keys = people.map { StableHash.value(of: $0.id.text, seed: seed) }
         return people.indices.sorted { (keys[$0], people[$0].id) < (keys[$1], people[$1].id) }
+    }
+}
+
+extension Formulation {
+    /// Adds a row of the search itself, such as the points of an earlier level, which belongs to no rule.
+    public mutating func hold(_ name: String, _ constraint: LinearConstraint) {
+        model.addRow(name, constraint)
     }
 }

@@ -16,12 +16,12 @@ struct UnitBurden: PlanningPreference {
             zh: "各成员单位按人均负担均衡抽调，往年已承担的计入；同一单位抽调越多，每增加一人扣分越多。",
             en: "Units share the burden by person-days per head, earlier years included; each further person of one unit "
                 + "costs more than the one before."),
-        formula: "Σ_u Σ_{j ≤ n_u} w·⌊((C_u + jD)² − (C_u + (j−1)D)²) / (10·h_u)⌉, n_u = Σ_{p ∈ u, g} y[p,g]")
+        formula: "Σ_u Σ_{j ≤ n_u} ⌊w·((C_u + jD)² − (C_u + (j−1)D)²) / (10·h_u)⌉, n_u = Σ_{p ∈ u, g} y[p,g]")
 
-    /// Points of the `number`-th secondment of `unit`, without weight, rounded to the nearest whole number.
-    static func marginal(_ number: Int, of unit: MemberUnit, in scenario: Scenario) -> Int {
+    /// Points of the `number`-th secondment of `unit`, weight included, rounded to the nearest whole number.
+    static func marginal(_ number: Int, of unit: MemberUnit, weight: Int, in scenario: Scenario) -> Int {
         let days = scenario.settings.secondmentDays
-        let squares = days * (2 * unit.carriedPersonDays + (2 * number - 1) * days)
+        let squares = weight * days * (2 * unit.carriedPersonDays + (2 * number - 1) * days)
         let heads = 10 * max(1, unit.headcount)
         return (2 * squares + heads) / (2 * heads)
     }
@@ -39,7 +39,7 @@ struct UnitBurden: PlanningPreference {
             for number in 1...most {
                 let step = formulation.variable("burden[\(unit.id),\(number)]")
                 counted.add(1, step)
-                points.add(weight * Self.marginal(number, of: unit, in: scenario), step)
+                points.add(Self.marginal(number, of: unit, weight: weight, in: scenario), step)
             }
             let named = instance(unit.id.text)
             formulation.row(named, aspect: "count", counted == sent)
@@ -66,7 +66,7 @@ struct UnitBurden: PlanningPreference {
         return scenario.units.compactMap { unit in
             let sent = members.filter { scenario.person($0)?.unit == unit.id }.count
             guard sent > 0 else { return nil }
-            let points = (1...sent).reduce(0) { $0 + weight * Self.marginal($1, of: unit, in: scenario) }
+            let points = (1...sent).reduce(0) { $0 + Self.marginal($1, of: unit, weight: weight, in: scenario) }
             return PointEntry(
                 instance(unit.id.text), points: points,
                 Wording(
