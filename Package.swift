@@ -41,7 +41,7 @@ let package = Package(
             name: "FollowUp", dependencies: ["InspectionDomain", "CivilCalendar", "Wording"], swiftSettings: strict),
 
         // In and out.
-        .target(name: "DocumentFormats", dependencies: ["CivilCalendar"], swiftSettings: strict),
+        .target(name: "DocumentFormats", dependencies: ["CivilCalendar", "Wording"], swiftSettings: strict),
         .target(
             name: "Exchange",
             dependencies: [
@@ -54,13 +54,14 @@ let package = Package(
             name: "OfficeService",
             dependencies: [
                 "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
-                "LinearModel", "GLPKSolver", "Wording",
+                "LinearModel", "GLPKSolver", "DocumentFormats", "Wording",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "xuncha",
             dependencies: [
-                "OfficeService", "Wording",
+                "OfficeService", "Exchange", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar",
+                "DocumentFormats", "LinearModel", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -86,7 +87,7 @@ let package = Package(
             name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "CivilCalendar"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests",
-            dependencies: ["Exchange", "InspectionDomain", "CivilCalendar", "Wording"],
+            dependencies: ["Exchange", "FollowUp", "DocumentFormats", "InspectionDomain", "CivilCalendar", "Wording"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests", dependencies: ["OfficeService", "Exchange", "InspectionDomain", "Wording"],

@@ -1,4 +1,3 @@
-import Foundation
 import Wording
 
 extension WorkingDayCalendar {
@@ -25,26 +24,5 @@ extension HolidayYear {
     fileprivate var named: HolidayYear {
         guard !status.isProvisional, let notice = StateCouncilNotice.wording(forYear: year) else { return self }
         return HolidayYear(year: year, status: .published(notice: notice), entries: entries)
-    }
-}
-
-/// The files delivered with the program.
-///
-/// The accessor that the package manager generates ends the process when it finds nothing; looking for the folder
-/// by hand gives an error instead.
-private enum BundledData {
-    static func text(of file: String) throws(CalendarError) -> String {
-        for folder in folders {
-            if let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8) { return text }
-        }
-        throw .bundledDataMissing(file)
-    }
-
-    /// Beside the executable, and where the sources were when the program was built.
-    private static var folders: [URL] {
-        let bundle = "xuncha_CivilCalendar.resources"
-        let beside = [Bundle.main.bundleURL, Bundle.main.resourceURL].compactMap { $0 }
-        let sources = URL(filePath: #filePath).deletingLastPathComponent()
-        return beside.map { $0.appending(path: bundle).appending(path: "Data") } + [sources.appending(path: "Data")]
     }
 }

@@ -37,3 +37,8 @@ public typealias Expertise = Identifier<ExpertiseField>
 
 /// The tag behind `Expertise`; it has no values.
 public enum ExpertiseField {}
+
+extension Identifier: ExpressibleByStringLiteral {
+    /// An identifier written in code.
+    public init(stringLiteral value: String) { self.init(value) }
+}

@@ -2,14 +2,19 @@ extension Model {
     /// The largest whole number below which every whole number is exact in floating point.
     private static let exactLimit = 1 << 53
 
-    /// What is wrong with the model itself, in a fixed order: variables, rows, objective. Empty for a sound model.
+    /// What is wrong with the model itself, in a fixed order: names, variables, rows, objective. Empty for a sound model.
     public func problems() -> [ModelProblem] {
-        var found = duplicates(variables.map(\.name)).map(ModelProblem.duplicateVariableName)
+        duplicates(variables.map(\.name)).map(ModelProblem.duplicateVariableName)
+            + duplicates(rows.map(\.name)).map(ModelProblem.duplicateRowName)
+            + structuralProblems()
+    }
+
+    /// What is wrong with the numbers of the model; names, which no solver needs, may be anything.
+    public func structuralProblems() -> [ModelProblem] {
+        var found: [ModelProblem] = []
         for declaration in variables { found += problems(of: declaration) }
-        found += duplicates(rows.map(\.name)).map(ModelProblem.duplicateRowName)
         for row in rows { found += problems(of: row) }
-        found += problems(of: objective.terms, place: nil, start: objective.constant)
-        return found
+        return found + problems(of: objective.terms, place: nil, start: objective.constant)
     }
 
     private func problems(of declaration: VariableDeclaration) -> [ModelProblem] {

@@ -1,0 +1,74 @@
+// What happens inside branch and bound.
+
+#include "guard.h"
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+static double now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
+}
+
+/// Copies a better solution out, so that it survives whatever happens to the search.
+/// With presolve GLPK has just written it back to the original problem, so that is where it is read.
+static int copy_incumbent(cglpk_session *session, glp_prob *searched) {
+    if (glp_mip_status(searched) != GLP_FEAS) return 0;
+    double objective = glp_mip_obj_val(searched);
+    if (session->has_incumbent && objective >= session->incumbent_objective) return 0;
+    session->has_incumbent = 1;
+    session->incumbent_objective = objective;
+    for (int j = 0; j < session->columns; j++) session->values[j] = glp_mip_col_val(session->problem, j + 1);
+    return 1;
+}
+
+/// Offers the starting solution once. GLPK does not check what it is offered; the caller has.
+static void offer_start(cglpk_session *session, glp_tree *tree) {
+    if (session->start == NULL || session->start_offered || session->presolved) return;
+    session->start_offered = 1;
+    double *shifted = glp_alloc(session->columns + 1, (int)sizeof *shifted);
+    memcpy(shifted + 1, session->start, (size_t)session->columns * sizeof *shifted);
+    glp_ios_heur_sol(tree, shifted);
+    glp_free(shifted);
+}
+
+static void report(cglpk_session *session, glp_tree *tree, int improved) {
+    cglpk_event event = {0};
+    glp_ios_tree_size(tree, &event.open_nodes, NULL, &event.nodes);
+    // Finding the best open node walks over all of them, which is why this is done at intervals only.
+    int best = glp_ios_best_node(tree);
+    if (best != 0) {
+        event.has_bound = 1;
+        event.bound = glp_ios_node_bound(tree, best);
+    }
+    event.incumbent = improved ? session->values : NULL;
+    int answer = session->handler(session->info, &event);
+    session->last_report = now();
+    // The handler may have made a guarded call of its own that failed: leave through the outer guard as well.
+    if (session->broken != CGLPK_DONE) longjmp(*session->guard, 1);
+    if (answer == CGLPK_ABANDON) glp_error("the search was abandoned by its handler\n");
+    if (answer == CGLPK_FINISH) glp_ios_terminate(tree);
+}
+
+void cglpk_on_search(glp_tree *tree, void *info) {
+    cglpk_session *session = info;
+    if (glp_ios_reason(tree) == GLP_IHEUR) offer_start(session, tree);
+    glp_ios_tree_size(tree, NULL, NULL, &session->nodes);
+    int improved = copy_incumbent(session, glp_ios_get_prob(tree));
+    int stopping = cglpk_wants_stop(session);
+    if (session->handler != NULL && (improved || stopping || now() - session->last_report >= session->interval)) {
+        report(session, tree, improved);
+    }
+    if (stopping) glp_ios_terminate(tree);
+}
+
+void cglpk_last_words(cglpk_session *session) {
+    // GLPK announces a solution through its output before it calls back. With presolve the solution is written to the
+    // original problem only after the announcement, so there is nothing to save yet.
+    if (!session->searching || session->presolved || session->handler == NULL) return;
+    if (!copy_incumbent(session, session->problem)) return;
+    cglpk_event event = {0};
+    event.incumbent = session->values;
+    session->handler(session->info, &event);
+}

@@ -1,0 +1,37 @@
+import InspectionDomain
+import PlanningRules
+
+/// The independent check of a plan: it sees the scenario and the plan, never a model.
+public struct Audit: Sendable {
+    /// Every rule broken, sorted. Empty: the plan may be handed out.
+    public let violations: [Violation]
+    /// Every principle that gives way, sorted.
+    public let exceptions: [PlanException]
+    /// Points by rule and instance, sorted, zero entries left out.
+    public let points: [PointEntry]
+    /// What the exceptions weigh together.
+    public let exceptionPoints: Int
+    private let levels: [RuleID: Int]
+
+    /// Checks `plan` against every rule and counts its points.
+    public init(_ plan: Plan, in scenario: Scenario) {
+        violations = Catalogue.rules.flatMap { $0.check(plan, in: scenario) }.sorted { $0.instance < $1.instance }
+        exceptions = Catalogue.rules.flatMap { $0.exceptions(of: plan, in: scenario) }.sorted {
+            ($0.kind, $0.instance) < ($1.kind, $1.instance)
+        }
+        points = Catalogue.preferences.flatMap { $0.points(of: plan, in: scenario) }.sorted { $0.instance < $1.instance }
+        exceptionPoints = exceptions.reduce(0) { $0 + (scenario.settings.exceptionWeights[$1.kind] ?? 0) }
+        levels = Dictionary(
+            uniqueKeysWithValues: Catalogue.preferences.map { ($0.id, $0.setting(in: scenario).level) })
+    }
+
+    /// The plan's points at one level: exceptions at level 0, preferences from 1 on.
+    public func points(at level: Int) -> Int {
+        level == 0 ? exceptionPoints : points.filter { levels[$0.instance.rule] == level }.reduce(0) { $0 + $1.points }
+    }
+
+    /// The levels that a scenario's preferences use, in order, without 0.
+    public static func preferenceLevels(of scenario: Scenario) -> [Int] {
+        Set(Catalogue.preferences.map { $0.setting(in: scenario) }.filter { $0.weight > 0 }.map(\.level)).sorted()
+    }
+}

@@ -1,0 +1,85 @@
+import InspectionDomain
+
+/// How a search for a plan is to be run.
+public struct PlanningOptions: Sendable {
+    /// Seconds after which the best plan found is taken; `nil`: no limit.
+    public var timeLimit: Double?
+    /// The relative gap with which the search may stop; 0 asks for a proof.
+    public var gap: Double
+    /// How to search; `nil` lets the planner choose.
+    public var strategy: Strategy?
+
+    /// Options.
+    public init(timeLimit: Double? = 60, gap: Double = 0, strategy: Strategy? = nil) {
+        self.timeLimit = timeLimit
+        self.gap = gap
+        self.strategy = strategy
+    }
+}
+
+/// Ways to search.
+public enum Strategy: String, Sendable, CaseIterable {
+    /// The whole program at once.
+    case whole
+    /// Dates by round first, which gives a bound; then people; then neighbourhoods of the best plan.
+    case datesThenPeople = "dates-then-people"
+}
+
+/// What can be told while a search runs.
+public struct PlanningProgress: Sendable {
+    /// What is being worked on.
+    public enum Phase: Sendable, Hashable {
+        /// Exceptions, or a preference level.
+        case level(Int)
+        /// A bound from the small program.
+        case bound
+        /// Looking for the rules that cannot hold together.
+        case conflict
+    }
+    /// What is being worked on.
+    public let phase: Phase
+    /// Points of the best plan so far.
+    public let incumbent: Int?
+    /// Points below which no plan can come.
+    public let bound: Int?
+    /// Relative gap between the two.
+    public var gap: Double? {
+        guard let incumbent, let bound else { return nil }
+        return incumbent <= bound ? 0 : Double(incumbent - bound) / Double(max(1, incumbent))
+    }
+    /// Nodes of branch and bound visited in the current solve.
+    public let nodes: Int
+    /// Seconds since the search began.
+    public let seconds: Double
+}
+
+/// How a search ended.
+public enum PlanningOutcome: Sendable {
+    /// A plan, checked, with what is proven of it.
+    case planned(PlanReport)
+    /// No plan exists; these rules cannot hold together.
+    case infeasible(Conflict)
+    /// The search was stopped before any plan was found, and none was proven impossible.
+    case stopped(InspectionDomain.StopReason)
+}
+
+/// Rule instances that cannot hold together.
+public struct Conflict: Sendable {
+    /// The instances, sorted.
+    public let instances: [RuleInstance]
+    /// Whether it is proven that leaving out any one of them makes a plan possible.
+    public let isProvenIrreducible: Bool
+    /// How many programs were solved to find them.
+    public let solves: Int
+
+    /// The rules involved, sorted.
+    public var rules: [RuleID] { Set(instances.map(\.rule)).sorted() }
+}
+
+/// What must never happen, and is told with its facts when it does.
+public enum PlannerError: Error, Sendable {
+    /// A plan read from the model breaks rules in the audit: a defect of the program.
+    case auditFailed([Violation])
+    /// The model's points are not the plan's points at a level: a defect of the program.
+    case pointsDiffer(level: Int, model: Int, plan: Int)
+}

@@ -1,0 +1,127 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+
+/// Between plans and values of variables. Only formulations that tell teams apart can be read back as plans.
+extension Formulation {
+    /// The plan that `solution` describes.
+    public func decode(_ solution: Solution) -> Plan {
+        var visits: [PlannedVisit] = []
+        for (index, request) in scenario.visits.enumerated() {
+            for (choice, option) in options[index].enumerated() {
+                for group in groups {
+                    guard let start = starts[index][choice][group.index], solution[start] == 1 else { continue }
+                    visits.append(
+                        PlannedVisit(
+                            id: request.id, street: request.street, round: scenario.rounds[option.round].id,
+                            team: group.firstTeam, entry: option.entry, exit: option.exit,
+                            excused: people(excusedVariables, group, index, solution),
+                            substitutes: people(substituteVariables, group, index, solution)))
+                }
+            }
+        }
+        var rounds: [PlannedRound] = []
+        for (index, round) in scenario.rounds.enumerated() {
+            let teams = groups(of: index).filter { solution[used[$0.index]] > 0 }.map { group in
+                PlannedTeam(number: group.firstTeam, members: roster(of: group, solution))
+            }
+            guard !teams.isEmpty,
+                let training = zip(trainings[index], trainingVariables[index]).first(where: { solution[$0.1] == 1 })
+            else { continue }
+            rounds.append(PlannedRound(id: round.id, training: training.0, teams: teams))
+        }
+        return Plan(rounds: rounds, visits: visits)
+    }
+
+    private func roster(of group: TeamGroup, _ solution: Solution) -> [RosterEntry] {
+        let seats = Formulation.seats(in: scenario)
+        return scenario.people.indices.compactMap { person in
+            guard let variable = member(person, group), solution[variable] == 1 else { return nil }
+            let seat = seats.first { seat in self.seat(seat, person, group).map { solution[$0] == 1 } ?? false }
+            return RosterEntry(person: scenario.people[person].id, seat: seat ?? .member)
+        }
+    }
+
+    private func people(
+        _ variables: [ExceptionKey: Variable], _ group: TeamGroup, _ visit: Int, _ solution: Solution
+    ) -> [PersonID] {
+        variables.filter { $0.key.group == group.index && $0.key.visit == visit && solution[$0.value] == 1 }
+            .map { scenario.people[$0.key.person].id }
+            .sorted()
+    }
+
+    /// The values that the variables of the main decisions take in `plan`: visits, teams, rosters, seats, trainings,
+    /// excused members and substitutes; `nil` where the plan chooses something for which there is no variable.
+    /// Variables that rules have added follow from these and are not listed.
+    public func assignment(of plan: Plan) -> [Variable: Int]? {
+        var values: [Variable: Int] = [:]
+        for variable in decisionVariables { values[variable] = 0 }
+        let person = Dictionary(uniqueKeysWithValues: scenario.people.enumerated().map { ($1.id, $0) })
+        for round in plan.rounds {
+            guard let index = scenario.rounds.firstIndex(where: { $0.id == round.id }),
+                let training = trainings[index].firstIndex(of: round.training)
+            else { return nil }
+            values[trainingVariables[index][training]] = 1
+            for team in round.teams {
+                guard let group = groups(of: index).first(where: { $0.firstTeam == team.number }) else { return nil }
+                values[used[group.index]] = 1
+                for entry in team.members {
+                    guard let position = person[entry.person], let variable = member(position, group) else { return nil }
+                    values[variable] = 1
+                    guard entry.seat != .member else { continue }
+                    guard let seat = seat(entry.seat, position, group) else { return nil }
+                    values[seat] = 1
+                }
+            }
+        }
+        for visit in plan.visits {
+            guard let index = scenario.visits.firstIndex(where: { $0.id == visit.id }),
+                let group = groups.first(where: {
+                    scenario.rounds[$0.round].id == visit.round && $0.firstTeam == visit.team
+                }),
+                let choice = options[index].firstIndex(where: {
+                    $0.round == group.round && $0.entry == visit.entry && $0.exit == visit.exit
+                }),
+                let start = starts[index][choice][group.index]
+            else { return nil }
+            values[start] = 1
+            for id in visit.excused {
+                guard let position = person[id], let variable = excused(position, group, index) else { return nil }
+                values[variable] = 1
+            }
+            for id in visit.substitutes {
+                guard let position = person[id], let variable = substitute(position, group, index) else { return nil }
+                values[variable] = 1
+            }
+        }
+        return values
+    }
+
+    /// The variables of the main decisions, in the order in which they were added.
+    public var decisionVariables: [Variable] {
+        var all = used
+        all += trainingVariables.joined()
+        for choice in starts.joined().joined() { if let choice { all.append(choice) } }
+        for member in members.joined() { if let member { all.append(member) } }
+        for seat in Seat.allCases {
+            for holder in (seatVariables[seat] ?? []).joined() { if let holder { all.append(holder) } }
+        }
+        all += excusedVariables.values
+        all += substituteVariables.values
+        return all.sorted { $0.index < $1.index }
+    }
+}
+
+extension Formulation {
+    /// The way in which `solution` holds each visit, whoever makes it: also where teams are not told apart.
+    public func chosenOptions(in solution: Solution) -> [VisitID: VisitOption] {
+        var chosen: [VisitID: VisitOption] = [:]
+        for (index, request) in scenario.visits.enumerated() {
+            for (choice, option) in options[index].enumerated()
+            where starts[index][choice].contains(where: { $0.map { solution[$0] == 1 } ?? false }) {
+                chosen[request.id] = option
+            }
+        }
+        return chosen
+    }
+}

@@ -1,0 +1,122 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+
+/// The integer program of a scenario: who decides what, and the words in which rules speak of it.
+///
+/// Sets: visits v, groups of teams g (one team each, or all teams of a round), people p, ways o to hold a visit,
+/// rounds r, training days d. Variables:
+/// - `x[v,o,g]` = 1: visit v is held as o by g
+/// - `n[g]`: teams of g that go out
+/// - `y[p,g]` = 1: p is on the roster of g
+/// - `s[p,g]` = 1: p holds seat s in g (leader, deputy …)
+/// - `t[r,d]` = 1: round r trains from day d on
+/// - `e[p,g,v]`, `b[p,g,v]` = 1: p is excused from v, substitutes on v (only where exceptions are allowed)
+/// - `m[v,q]` = 1: expertise q is missing on v (only where exceptions are allowed)
+///
+/// Rules add rows through `row(_:_:_:)` and may add variables of their own. Everything is emitted in one order.
+public struct Formulation: Sendable {
+    /// What is planned.
+    public let scenario: Scenario
+    /// What this formulation covers.
+    public let scope: FormulationScope
+    /// The model so far.
+    public internal(set) var model: Model
+    /// Groups of teams by round and number.
+    public let groups: [TeamGroup]
+    /// Ways to hold each visit, by visit (as in `Scenario.visits`), in order of days.
+    public internal(set) var options: [[VisitOption]] = []
+    /// Training days that may be chosen, by round.
+    public internal(set) var trainings: [[DayRange]] = []
+    /// Rule instances that have taken a choice away, with how many choices each took.
+    public internal(set) var exclusions: [RuleInstance: Int] = [:]
+    /// Rule instances that have added rows.
+    public private(set) var postedInstances: Set<RuleInstance> = []
+    /// People in the order of the seed, as indices into `Scenario.people`.
+    public let peopleOrder: [Int]
+
+    var starts: [[[Variable?]]] = []
+    var used: [Variable] = []
+    var members: [[Variable?]] = []
+    var seatVariables: [Seat: [[Variable?]]] = [:]
+    var trainingVariables: [[Variable]] = []
+    var excusedVariables: [ExceptionKey: Variable] = [:]
+    var substituteVariables: [ExceptionKey: Variable] = [:]
+    var missingVariables: [MissingKey: Variable] = [:]
+    var activeCache: [ActiveKey: Variable] = [:]
+    /// Points of exceptions, to be minimised first.
+    public internal(set) var exceptionCosts: [InstanceCost] = []
+
+    struct ExceptionKey: Hashable { let person, group, visit: Int }
+    struct MissingKey: Hashable { let visit: Int; let expertise: Expertise }
+    struct ActiveKey: Hashable { let group: Int; let day: Day }
+
+    /// Formulates `scenario` with the rows of `rules`.
+    public init(_ scenario: Scenario, rules: [any PlanningRule] = Catalogue.rules, scope: FormulationScope) {
+        self.scenario = scenario
+        self.scope = scope
+        model = Model(name: scenario.name)
+        groups = Formulation.groups(of: scenario, resolution: scope.resolution)
+        peopleOrder = Formulation.order(of: scenario.people, seed: scenario.settings.seed)
+        addChoices(allowedBy: rules)
+        addVariables(allowedBy: rules)
+        addExceptionVariables(allowedBy: rules)
+        addStructure()
+        for rule in rules where !scope.relaxedRules.contains(rule.id) {
+            rule.post(in: &self)
+        }
+    }
+
+    /// Adds a row named after the rule and the instance, unless the scope leaves it out.
+    public mutating func row(_ rule: RuleID, _ parts: [String], _ constraint: LinearConstraint) {
+        let instance = RuleInstance(rule, parts)
+        guard !scope.relaxes(instance) else { return }
+        postedInstances.insert(instance)
+        model.addRow(instance.description, constraint)
+    }
+
+    /// Adds a row of an instance that needs several rows: `aspect` tells them apart in the row's name.
+    public mutating func row(_ instance: RuleInstance, aspect: String, _ constraint: LinearConstraint) {
+        guard !scope.relaxes(instance) else { return }
+        postedInstances.insert(instance)
+        model.addRow("\(instance).\(aspect)", constraint)
+    }
+
+    /// Adds a variable of a rule's own.
+    public mutating func variable(
+        _ name: String, _ kind: VariableKind = .binary, lower: Int = 0, upper: Int? = nil
+    ) -> Variable {
+        model.addVariable(name, kind, lower: lower, upper: upper)
+    }
+
+    /// Groups of teams: one for each team, or one for each round.
+    private static func groups(of scenario: Scenario, resolution: Resolution) -> [TeamGroup] {
+        var groups: [TeamGroup] = []
+        for (index, round) in scenario.rounds.enumerated() {
+            let teams = scenario.maximumTeams(in: round)
+            guard teams > 0 else { continue }
+            switch resolution {
+            case .teams:
+                for team in 1...teams {
+                    groups.append(TeamGroup(index: groups.count, round: index, firstTeam: team, maximumTeams: 1))
+                }
+            case .rounds:
+                groups.append(TeamGroup(index: groups.count, round: index, firstTeam: 1, maximumTeams: teams))
+            }
+        }
+        return groups
+    }
+
+    /// People ordered by a hash of the seed and their id: the same for shuffled input, another for another seed.
+    private static func order(of people: [Inspector], seed: UInt64) -> [Int] {
+        let keys = people.map { StableHash.value(of: $0.id.text, seed: seed) }
+        return people.indices.sorted { (keys[$0], people[$0].id) < (keys[$1], people[$1].id) }
+    }
+}
+
+extension Formulation {
+    /// Adds a row of the search itself, such as the points of an earlier level, which belongs to no rule.
+    public mutating func hold(_ name: String, _ constraint: LinearConstraint) {
+        model.addRow(name, constraint)
+    }
+}

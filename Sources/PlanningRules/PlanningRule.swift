@@ -1,0 +1,87 @@
+import CivilCalendar
+import InspectionDomain
+
+/// A rule that binds: its sentence, its rows, its check and its examples in one file.
+///
+/// Rows speak of variables, the check speaks of a finished plan and cannot see any variable; tests hold the two
+/// against each other over all plans of small scenarios.
+public protocol PlanningRule: Sendable {
+    /// The sentence, the article, the force and the formula.
+    var statement: RuleStatement { get }
+
+    /// The instance that forbids holding `visit` so, `nil` where the rule allows it.
+    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance?
+    /// The instance that keeps `person` out of every roster of `round`.
+    func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance?
+    /// The instance that keeps `person` out of `seat`.
+    func exclusion(of person: Inspector, from seat: Seat, in scenario: Scenario) -> RuleInstance?
+    /// The instance that forbids training on `days` before `round`.
+    func exclusion(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> RuleInstance?
+
+    /// Adds the rule's rows.
+    func post(in formulation: inout Formulation)
+    /// Every breach by `plan`, sorted; empty where the plan obeys.
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation]
+    /// Where the rule gives way in `plan`, as far as the scenario lets it.
+    func exceptions(of plan: Plan, in scenario: Scenario) -> [PlanException]
+
+    /// A tiny plan that obeys, and one that breaks this rule alone.
+    var example: RuleExample { get }
+}
+
+extension PlanningRule {
+    /// The rule's id.
+    public var id: RuleID { statement.id }
+
+    /// Forbids nothing by itself.
+    public func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? { nil }
+    /// Forbids nothing by itself.
+    public func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance? { nil }
+    /// Forbids nothing by itself.
+    public func exclusion(of person: Inspector, from seat: Seat, in scenario: Scenario) -> RuleInstance? { nil }
+    /// Forbids nothing by itself.
+    public func exclusion(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> RuleInstance? { nil }
+    /// Adds no rows.
+    public func post(in formulation: inout Formulation) {}
+    /// Never gives way.
+    public func exceptions(of plan: Plan, in scenario: Scenario) -> [PlanException] { [] }
+
+    /// An instance of this rule.
+    func instance(_ parts: String...) -> RuleInstance { RuleInstance(id, parts) }
+}
+
+/// What is liked but does not bind, in integer points.
+public protocol PlanningPreference: Sendable {
+    /// The sentence and the formula.
+    var statement: RuleStatement { get }
+    /// The key under which a scenario sets its weight and level.
+    var key: PreferenceID { get }
+
+    /// The points in the model, weight included, one expression for each instance.
+    func cost(in formulation: inout Formulation, weight: Int) -> [InstanceCost]
+    /// The points of `plan`, weight included; zero entries may be left out.
+    func cost(of plan: Plan, in scenario: Scenario, weight: Int) -> [PointEntry]
+
+    /// A tiny plan without points, and one in which this preference alone has more.
+    var example: RuleExample { get }
+}
+
+extension PlanningPreference {
+    /// The preference's id.
+    public var id: RuleID { statement.id }
+
+    /// The setting of this preference in `scenario`.
+    public func setting(in scenario: Scenario) -> PreferenceSetting {
+        scenario.settings.preferences[key] ?? PreferenceSetting(weight: 0)
+    }
+
+    /// The points of `plan` as the scenario weighs them, sorted, zero entries left out.
+    public func points(of plan: Plan, in scenario: Scenario) -> [PointEntry] {
+        let weight = setting(in: scenario).weight
+        guard weight > 0 else { return [] }
+        return cost(of: plan, in: scenario, weight: weight).filter { $0.points != 0 }.sorted { $0.instance < $1.instance }
+    }
+
+    /// An instance of this preference.
+    func instance(_ parts: String...) -> RuleInstance { RuleInstance(id, parts) }
+}

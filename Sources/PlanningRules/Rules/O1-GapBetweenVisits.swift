@@ -1,0 +1,68 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+import Wording
+
+/// O1: a team makes one visit at a time, and has time for its report before the next (reading 6, for R30).
+struct GapBetweenVisits: PlanningRule {
+    let statement = RuleStatement(
+        id: "O1", title: Wording(zh: "两次巡查之间的间隔", en: "Time between two visits"), article: "", force: .office,
+        sentence: Wording(
+            zh: "同一巡查组一次只巡查一个街道；前一次结束与下一次进驻之间留足撰写报告的工作日。",
+            en: "A team makes one visit at a time, with the office's number of working days between two for its report."),
+        formula: "Σ_v Σ_{o: entry ≤ d ≤ exit + gap} x[v,o,g] ≤ n[g] for each entry day d")
+
+    /// The last day on which the team that leaves on `exit` cannot yet enter the next street.
+    private func blocked(after exit: Day, _ scenario: Scenario) -> Day {
+        scenario.calendar.adding(workingDays: max(0, scenario.settings.gapWorkingDays), to: exit)
+    }
+
+    func post(in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        var release: [Day: Day] = [:]
+        for option in formulation.options.joined() where release[option.exit] == nil {
+            release[option.exit] = blocked(after: option.exit, scenario)
+        }
+        for group in formulation.groups {
+            // Intervals that share a day share the first day of one of them: entry days suffice. With several
+            // teams in a group, at most n open at once means n teams can serve them all: interval graphs are perfect.
+            for day in formulation.entryDays(of: group.round) {
+                let open = sum(
+                    scenario.visits.indices.map { visit in
+                        formulation.held(visit, by: group) { $0.entry <= day && day <= release[$0.exit, default: $0.exit] }
+                    })
+                guard open.terms.count > 1 else { continue }
+                formulation.row(id, [formulation.name(group), day.description], open <= formulation.used(group))
+            }
+        }
+    }
+
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        var violations: [Violation] = []
+        for round in plan.rounds {
+            for team in round.teams {
+                let visits = plan.visits(of: team.number, in: round.id)
+                for (earlier, later) in zip(visits, visits.dropFirst())
+                where later.entry <= blocked(after: earlier.days.upperBound, scenario) {
+                    violations.append(
+                        Violation(
+                            instance("\(round.id)/\(team.number)", later.entry.description),
+                            Wording(
+                                zh: "\(scenario.name(round.id))第\(team.number)组\(earlier.exit)离开\(scenario.name(earlier.street))、"
+                                    + "\(later.entry)进驻\(scenario.name(later.street))，间隔不足\(scenario.settings.gapWorkingDays)个工作日。",
+                                en: "Team \(team.number) of \(scenario.name(round.id)) leaves \(scenario.name(earlier.street)) on "
+                                    + "\(earlier.exit) and enters \(scenario.name(later.street)) on \(later.entry), with fewer than "
+                                    + "\(scenario.settings.gapWorkingDays) working days between.")))
+                }
+            }
+        }
+        return violations
+    }
+
+    var example: RuleExample {
+        .of { world in
+            world.plan.visits[1].entry = Day(2026, 3, 25)
+            world.plan.visits[1].exit = Day(2026, 4, 7)
+        }
+    }
+}

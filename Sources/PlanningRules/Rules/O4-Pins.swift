@@ -1,0 +1,164 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+import Wording
+
+/// O4: what the office has fixed by hand stays fixed; the planner decides the rest.
+struct Pins: PlanningRule {
+    let statement = RuleStatement(
+        id: "O4", title: Wording(zh: "人工指定", en: "Fixed by hand"), article: "", force: .office,
+        sentence: Wording(
+            zh: "办公室已指定的人员、席位、街道、日期、培训日和组数按指定执行。",
+            en: "People, seats, streets, days, trainings and numbers of teams that the office has fixed stay so."),
+        formula: "the variable named by the pin is fixed")
+
+    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
+        for pin in scenario.pins {
+            switch pin {
+            case .entry(visit.id, let day) where option.entry != day: return named(pin)
+            case .visit(visit.id, let round, _) where scenario.rounds[option.round].id != round: return named(pin)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance? {
+        scenario.pins.first { $0 == .notPerson(person.id, round: round.id, team: nil) }.map(named)
+    }
+
+    func exclusion(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> RuleInstance? {
+        scenario.pins.first {
+            if case .training(round.id, let day) = $0 { day != days.lowerBound } else { false }
+        }.map(named)
+    }
+
+    private func named(_ pin: Pin) -> RuleInstance { instance(pin.sortKey) }
+
+    func post(in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        let people = Dictionary(uniqueKeysWithValues: scenario.people.enumerated().map { ($1.id, $0) })
+        let rounds = Dictionary(uniqueKeysWithValues: scenario.rounds.enumerated().map { ($1.id, $0) })
+        let visits = Dictionary(uniqueKeysWithValues: scenario.visits.enumerated().map { ($1.id, $0) })
+        for pin in scenario.pins {
+            let named = named(pin)
+            switch pin {
+            case .person(let id, let round, let team):
+                guard let person = people[id], let index = rounds[round] else { continue }
+                let groups = groups(of: index, team, in: formulation)
+                let serving = sum(groups.compactMap { formulation.member(person, $0) })
+                formulation.row(named, aspect: "fixed", serving >= 1)
+            case .notPerson(let id, let round, let team?):
+                guard let person = people[id], let index = rounds[round] else { continue }
+                for group in groups(of: index, team, in: formulation) where group.isOneTeam {
+                    if let member = formulation.member(person, group) {
+                        formulation.row(named, aspect: "fixed", LinearExpression(member) <= 0)
+                    }
+                }
+            case .personToStreet(let id, let street):
+                guard let person = people[id] else { continue }
+                postPersonToStreet(named, person, street, in: &formulation)
+            case .seat(let seat, let id, let round):
+                guard let person = people[id], let index = rounds[round] else { continue }
+                let groups = formulation.groups(of: index)
+                if seat == .member {
+                    let seated = sum(
+                        groups.flatMap { group in Seat.allCases.compactMap { formulation.seat($0, person, group) } })
+                    let serving = sum(groups.compactMap { formulation.member(person, $0) })
+                    formulation.row(named, aspect: "fixed", serving - seated >= 1)
+                } else {
+                    let seated = sum(groups.compactMap { formulation.seat(seat, person, $0) })
+                    formulation.row(named, aspect: "fixed", seated >= 1)
+                }
+            case .together(let one, let other):
+                guard let first = people[one], let second = people[other] else { continue }
+                for group in formulation.groups {
+                    let difference = member(first, group, formulation) - member(second, group, formulation)
+                    // With several teams in a group both still serve in the same rounds.
+                    formulation.row(named, aspect: formulation.name(group), difference == 0)
+                }
+            case .apart(let one, let other):
+                guard let first = people[one], let second = people[other] else { continue }
+                for group in formulation.groups {
+                    let both = member(first, group, formulation) + member(second, group, formulation)
+                    formulation.row(named, aspect: formulation.name(group), both <= formulation.used(group))
+                }
+            case .visit(let id, let round, let team?):
+                guard let visit = visits[id], let index = rounds[round] else { continue }
+                let groups = groups(of: index, team, in: formulation)
+                formulation.row(named, aspect: "fixed", sum(groups.map { formulation.held(visit, by: $0) }) >= 1)
+            case .training(let round, _):
+                guard let index = rounds[round] else { continue }
+                formulation.row(named, aspect: "fixed", formulation.training(index) >= 1)
+            case .teams(let round, let count):
+                guard let index = rounds[round] else { continue }
+                let teams = sum(formulation.groups(of: index).map { formulation.used($0) })
+                formulation.row(named, aspect: "fixed", teams == count)
+            case .notPerson, .visit, .entry:
+                continue  // the choices that contradict the pin have been taken away
+            }
+        }
+    }
+
+    private func groups(of round: Int, _ team: Int?, in formulation: Formulation) -> [TeamGroup] {
+        formulation.groups(of: round).filter { !$0.isOneTeam || team == nil || $0.firstTeam == team }
+    }
+
+    private func member(_ person: Int, _ group: TeamGroup, _ formulation: Formulation) -> LinearExpression {
+        formulation.member(person, group).map { LinearExpression($0) } ?? LinearExpression()
+    }
+
+    private func postPersonToStreet(
+        _ named: RuleInstance, _ person: Int, _ street: StreetID, in formulation: inout Formulation
+    ) {
+        let scenario = formulation.scenario
+        for (visit, request) in scenario.visits.enumerated() where request.street == street {
+            for group in formulation.groups {
+                let held = formulation.held(visit, by: group)
+                guard !held.terms.isEmpty else { continue }
+                var present = member(person, group, formulation)
+                if let excused = formulation.excused(person, group, visit) { present.add(-1, excused) }
+                if let substitute = formulation.substitute(person, group, visit) { present.add(1, substitute) }
+                formulation.row(named, aspect: "\(request.id),\(formulation.name(group))", held <= present)
+            }
+        }
+    }
+
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        scenario.pins.filter { !obeys(plan, $0, in: scenario) }.map { pin in
+            Violation(
+                named(pin),
+                Wording(zh: "未按办公室的指定执行：\(pin.wording(in: scenario).zh)。", en: "Not as the office fixed it: \(pin.wording(in: scenario).en)."))
+        }
+    }
+
+    private func obeys(_ plan: Plan, _ pin: Pin, in scenario: Scenario) -> Bool {
+        func teams(_ round: RoundID, _ team: Int?) -> [PlannedTeam] {
+            plan.round(round)?.teams.filter { team == nil || $0.number == team } ?? []
+        }
+        func has(_ team: PlannedTeam, _ person: PersonID) -> Bool { team.members.contains { $0.person == person } }
+        switch pin {
+        case .person(let person, let round, let team): return teams(round, team).contains { has($0, person) }
+        case .notPerson(let person, let round, let team): return !teams(round, team).contains { has($0, person) }
+        case .personToStreet(let person, let street):
+            return plan.visits.filter { $0.street == street }.allSatisfy { plan.attendance(of: $0).contains(person) }
+        case .seat(let seat, let person, let round):
+            return teams(round, nil).contains { $0.members.contains(RosterEntry(person: person, seat: seat)) }
+        case .together(let one, let other):
+            return plan.rounds.allSatisfy { $0.teams.allSatisfy { has($0, one) == has($0, other) } }
+        case .apart(let one, let other):
+            return plan.rounds.allSatisfy { $0.teams.allSatisfy { !(has($0, one) && has($0, other)) } }
+        case .visit(let id, let round, let team):
+            return plan.visits.contains { $0.id == id && $0.round == round && (team == nil || $0.team == team) }
+        case .entry(let id, let day): return plan.visit(id)?.entry == day
+        case .training(let round, let day): return plan.round(round)?.training.lowerBound == day
+        case .teams(let round, let count): return (plan.round(round)?.teams.count ?? 0) == count
+        }
+    }
+
+    var example: RuleExample {
+        .of(setting: { world in world.tables.pins = [.entry("东街道#1", Day(2026, 3, 9))] }) { world in
+            world.tables.pins = [.entry("东街道#1", Day(2026, 3, 10))]
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+import Wording
+
+/// R09: one or two teams, in the field at the same time (reading 3); a round may have a limit of its own.
+struct TeamsAtOnce: PlanningRule {
+    let statement = RuleStatement(
+        id: "R09", title: Wording(zh: "一至两个巡查组", en: "One or two teams"), article: "二(一)", force: .must,
+        sentence: Wording(
+            zh: "同一时间在外的巡查组不超过规定个数（条例为1—2个）；每轮派出的组数不超过该轮上限。",
+            en: "No more teams are in the field at any one time than allowed (one or two); a round sends no more than its "
+                + "own limit."),
+        formula: "Σ_{g ∈ r} n[g] ≤ K(r) for each round r")
+
+    func post(in formulation: inout Formulation) {
+        for (index, round) in formulation.scenario.rounds.enumerated() {
+            let teams = sum(formulation.groups(of: index).map { formulation.used($0) })
+            formulation.row(id, [round.id.text], teams <= formulation.scenario.maximumTeams(in: round))
+        }
+    }
+
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        var violations: [Violation] = []
+        let limit = scenario.settings.teamsAtOnce
+        for day in Set(plan.visits.map(\.entry)).sorted() {
+            let teams = Set(plan.visits.filter { $0.days.contains(day) }.map { [$0.round.text, String($0.team)] })
+            guard teams.count > limit else { continue }
+            violations.append(
+                Violation(
+                    instance(day.description),
+                    Wording(
+                        zh: "\(day)有\(teams.count)个巡查组同时在外，最多\(limit)个。",
+                        en: "\(teams.count) teams are in the field on \(day); at most \(limit) may be.")))
+        }
+        for planned in plan.rounds {
+            guard let round = scenario.round(planned.id) else { continue }
+            let most = scenario.maximumTeams(in: round)
+            guard planned.teams.count > most else { continue }
+            violations.append(
+                Violation(
+                    instance(round.id.text),
+                    Wording(
+                        zh: "\(round.name)派出\(planned.teams.count)个组，最多\(most)个。",
+                        en: "\(round.name) sends \(planned.teams.count) teams; at most \(most) may go.")))
+        }
+        return violations
+    }
+
+    var example: RuleExample {
+        .of(setting: { world in
+            world.sendSecondTeam(ExampleWorld.roster("李乙", "周己", "孙戊"))
+            world.plan.visits[1].entry = Day(2026, 3, 9)
+            world.plan.visits[1].exit = Day(2026, 3, 22)
+        }) { world in
+            world.tables.settings.teamsAtOnce = 1
+        }
+    }
+}

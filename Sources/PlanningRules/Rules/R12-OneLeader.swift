@@ -1,0 +1,62 @@
+import InspectionDomain
+import LinearModel
+import Wording
+
+/// R12: each team has exactly one leader, who answers for it and is present on every visit.
+struct OneLeader: PlanningRule {
+    let statement = RuleStatement(
+        id: "R12", title: Wording(zh: "组长负责制", en: "One leader"), article: "二(一)", force: .must,
+        sentence: Wording(
+            zh: "巡查组实行组长负责制：每组一名组长，参加本组全部巡查，签署报告。",
+            en: "The leader answers for the team: one leader each, present on every visit, who signs the report."),
+        formula: "Σ_p leader[p,g] = n[g];  e[p,g,v] ≤ 1 − leader[p,g]")
+
+    func post(in formulation: inout Formulation) {
+        for group in formulation.groups {
+            let name = formulation.name(group)
+            let leaders = sum(formulation.peopleOrder.compactMap { formulation.seat(.leader, $0, group) })
+            formulation.row(id, [name], leaders == formulation.used(group))
+            for person in formulation.peopleOrder {
+                guard let leader = formulation.seat(.leader, person, group) else { continue }
+                for visit in formulation.scenario.visits.indices {
+                    guard let excused = formulation.excused(person, group, visit) else { continue }
+                    formulation.row(
+                        id, [name, formulation.scenario.visits[visit].id.text, formulation.scenario.people[person].id.text],
+                        LinearExpression(leader) + LinearExpression(excused) <= 1)
+                }
+            }
+        }
+    }
+
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        var violations: [Violation] = []
+        for round in plan.rounds {
+            for team in round.teams {
+                let leaders = team.holders(of: .leader)
+                if leaders.count != 1 {
+                    violations.append(
+                        Violation(
+                            instance("\(round.id)/\(team.number)"),
+                            Wording(
+                                zh: "\(scenario.name(round.id))第\(team.number)组有\(leaders.count)名组长，应为1名。",
+                                en: "Team \(team.number) of \(scenario.name(round.id)) has \(leaders.count) leaders instead of one.")))
+                }
+                for visit in plan.visits(of: team.number, in: round.id) {
+                    for leader in leaders where visit.excused.contains(leader) {
+                        violations.append(
+                            Violation(
+                                instance("\(round.id)/\(team.number)", visit.id.text, leader.text),
+                                Wording(
+                                    zh: "组长\(scenario.name(leader))未参加\(scenario.name(visit.street))的巡查。",
+                                    en: "The leader \(scenario.name(leader)) is excused from the visit to \(scenario.name(visit.street)).")))
+                    }
+                }
+            }
+        }
+        return violations
+    }
+
+    var example: RuleExample {
+        .of { world in world.plan.rounds[0].teams[0].members[0].seat = .member }
+    }
+}

@@ -1,0 +1,96 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+import Wording
+
+/// R25: the nine contents, the street, its key enterprises and themes ask for expertise; a visit has it, or its
+/// absence is an exception.
+struct WantedExpertise: PlanningRule {
+    let statement = RuleStatement(
+        id: "R25", title: Wording(zh: "巡查内容与专业力量", en: "Contents and expertise"), article: "三(一)", force: .principle,
+        sentence: Wording(
+            zh: "九项巡查内容及街道、重点企业、专题所需的专业，每次巡查原则上都有人具备；确有缺项的作为例外报批。",
+            en: "Whoever attends a visit has, in principle, every expertise that the nine contents, the street, its key "
+                + "enterprises and current themes ask for; a gap is an exception for approval."),
+        formula: "Σ_{p has q} (y − e + b)[p,g,v] + m[v,q] ≥ Σ_{o wants q} x[v,o,g]")
+
+    /// What a visit asks for: always, or only where it begins within a theme's window.
+    struct Demand: Hashable {
+        let expertise: Expertise
+        /// `nil`: always.
+        let windows: [DayRange]?
+
+        func holds(from entry: Day) -> Bool { windows?.contains { $0.contains(entry) } ?? true }
+    }
+
+    /// What visits to `street` ask for, sorted by expertise; an expertise that is always wanted hides its windows.
+    static func demands(of street: StreetID, in scenario: Scenario) -> [Demand] {
+        var always = Set(scenario.settings.contentExpertise.values.flatMap(\.self))
+        always.formUnion(scenario.street(street)?.wantedExpertise ?? [])
+        for enterprise in scenario.enterprises where enterprise.street == street {
+            always.formUnion(enterprise.wantedExpertise)
+        }
+        var windows: [Expertise: [DayRange]] = [:]
+        for theme in scenario.themes where theme.concerns(street) {
+            for expertise in theme.wantedExpertise where !always.contains(expertise) {
+                windows[expertise, default: []].append(theme.window)
+            }
+        }
+        return (always.map { Demand(expertise: $0, windows: nil) }
+            + windows.map { Demand(expertise: $0.key, windows: $0.value) }).sorted { $0.expertise < $1.expertise }
+    }
+
+    func post(in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        for group in formulation.groups {
+            let name = formulation.name(group)
+            for (visit, request) in scenario.visits.enumerated() {
+                for demand in Self.demands(of: request.street, in: scenario) {
+                    let wanted = formulation.held(visit, by: group) { demand.holds(from: $0.entry) }
+                    guard !wanted.terms.isEmpty else { continue }
+                    var present = formulation.attendance(visit, by: group) { $0.expertise.contains(demand.expertise) }
+                    if let missing = formulation.missing(demand.expertise, on: visit) { present.add(1, missing) }
+                    formulation.row(id, [request.id.text, demand.expertise.text, name], present >= wanted)
+                }
+            }
+        }
+    }
+
+    /// The demands of a planned visit that nobody present meets.
+    private func gaps(_ visit: PlannedVisit, of plan: Plan, in scenario: Scenario) -> [(RuleInstance, Wording)] {
+        let present = plan.attendance(of: visit).compactMap(scenario.person)
+        return Self.demands(of: visit.street, in: scenario).compactMap { demand in
+            guard demand.holds(from: visit.entry),
+                !present.contains(where: { $0.expertise.contains(demand.expertise) })
+            else { return nil }
+            return (
+                instance(visit.id.text, demand.expertise.text),
+                Wording(
+                    zh: "\(scenario.name(visit.street))的巡查（\(visit.entry)至\(visit.exit)）需要“\(demand.expertise)”专业，到场人员均不具备。",
+                    en: "The visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)) wants the expertise "
+                        + "“\(demand.expertise)”, which nobody present has.")
+            )
+        }
+    }
+
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        guard scenario.settings.exceptionWeights[.missingExpertise] == nil else { return [] }
+        return plan.visits.flatMap { gaps($0, of: plan, in: scenario).map { Violation($0.0, $0.1) } }
+    }
+
+    func exceptions(of plan: Plan, in scenario: Scenario) -> [PlanException] {
+        guard scenario.settings.exceptionWeights[.missingExpertise] != nil else { return [] }
+        return plan.visits.flatMap {
+            gaps($0, of: plan, in: scenario).map { PlanException(.missingExpertise, $0.0, $0.1) }
+        }
+    }
+
+    var example: RuleExample {
+        .of(setting: { world in
+            world.tables.settings.exceptionWeights[.missingExpertise] = nil
+            world.tables.streets[0].wantedExpertise = ["消防"]
+        }) { world in
+            world.plan.rounds[0].teams[0].members = ExampleWorld.roster("王甲", "赵丙", "孙戊")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import CivilCalendar
+import InspectionDomain
+import Wording
+
+/// R27: the street is told in advance; no notice goes out before the plan is issued.
+struct NoticeBeforeEntry: PlanningRule {
+    let statement = RuleStatement(
+        id: "R27", title: Wording(zh: "提前告知", en: "Notice in advance"), article: "三(三)1", force: .must,
+        sentence: Wording(
+            zh: "制定方案后提前告知被巡查街道：进驻前若干工作日（办公室规定）发出通知，且不早于方案印发。",
+            en: "The street is told in advance: the notice goes out so many working days before entry as the office sets, "
+                + "and not before the plan is issued."),
+        formula: "entry(o) − N working days ≥ issue")
+
+    /// The day on which notice of an entry goes out.
+    static func notice(of entry: Day, in scenario: Scenario) -> Day {
+        scenario.calendar.adding(workingDays: -scenario.settings.noticeWorkingDays, to: entry)
+    }
+
+    private func isEarlyEnough(_ entry: Day, _ scenario: Scenario) -> Bool {
+        scenario.settings.planDates.issued.map { Self.notice(of: entry, in: scenario) >= $0 } ?? true
+    }
+
+    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
+        isEarlyEnough(option.entry, scenario) ? nil : instance()
+    }
+
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        plan.visits.filter { !isEarlyEnough($0.entry, scenario) }.map { visit in
+            let issued = scenario.settings.planDates.issued?.description ?? ""
+            return Violation(
+                instance(visit.id.text),
+                Wording(
+                    zh: "\(scenario.name(visit.street))\(visit.entry)进驻，应在\(Self.notice(of: visit.entry, in: scenario))前告知，"
+                        + "但方案\(issued)才印发。",
+                    en: "\(scenario.name(visit.street)) is entered on \(visit.entry) and must be told by "
+                        + "\(Self.notice(of: visit.entry, in: scenario)), before the plan is issued on \(issued)."))
+        }
+    }
+
+    var example: RuleExample {
+        .of(setting: { world in world.tables.settings.planDates.issued = Day(2026, 3, 2) }) { world in
+            world.tables.settings.planDates.issued = Day(2026, 3, 5)
+        }
+    }
+}

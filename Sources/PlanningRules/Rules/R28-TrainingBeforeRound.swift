@@ -1,0 +1,121 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+import Wording
+
+/// R28: everyone is trained together before each round, with every roster member free.
+struct TrainingBeforeRound: PlanningRule {
+    let statement = RuleStatement(
+        id: "R28", title: Wording(zh: "轮前集中培训", en: "Training before each round"), article: "三(三)1", force: .must,
+        sentence: Wording(
+            zh: "每一轮巡查开始前集中培训全体巡查人员：培训在首个进驻日之前结束，间隔不超过规定工作日，全体在名单人员均能参加。",
+            en: "Everyone is trained together before each round: the training ends before the first entry, not longer "
+                + "before it than the office sets, and every roster member is free."),
+        formula: "n[g] ≤ Σ_d t[r,d] ≤ 1;  Σ_v,{o: entry = d} x[v,o,g] ≤ K(g)·Σ_{d' ends before d} t[r,d'];  "
+            + "t[r,d] ≤ Σ_v,{o: entry within T working days} x[v,o,g∈r];  y[p,g] + Σ_{p away on d} t[r,d] ≤ 1")
+
+    func post(in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        for (index, round) in scenario.rounds.enumerated() {
+            let training = formulation.training(index)
+            formulation.row(instance(round.id.text), aspect: "once", training <= 1)
+            for group in formulation.groups(of: index) {
+                let name = formulation.name(group)
+                formulation.row(
+                    instance(round.id.text, name), aspect: "trained",
+                    formulation.used(group) <= group.maximumTeams * training)
+                for day in formulation.entryDays(of: index) {
+                    let entries = sum(
+                        scenario.visits.indices.map { visit in formulation.held(visit, by: group) { $0.entry == day } })
+                    guard !entries.terms.isEmpty else { continue }
+                    let trained = formulation.training(index) { $0.upperBound < day }
+                    formulation.row(
+                        instance(round.id.text, name, day.description), aspect: "before",
+                        entries <= group.maximumTeams * trained)
+                }
+            }
+            postLead(of: index, round: round, in: &formulation)
+            postAbsences(of: index, round: round, in: &formulation)
+        }
+    }
+
+    /// A training is followed by an entry soon, or did not need to be then.
+    private func postLead(of index: Int, round: Round, in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        for days in formulation.trainings[index] {
+            let latest = latestFirstEntry(after: days, in: scenario)
+            let soon = sum(
+                scenario.visits.indices.map { visit in
+                    formulation.held(visit) {
+                        $0.round == index && days.upperBound < $0.entry && $0.entry <= latest
+                    }
+                })
+            formulation.row(
+                instance(round.id.text, days.lowerBound.description), aspect: "soon",
+                formulation.training(index) { $0 == days } <= soon)
+        }
+    }
+
+    private func postAbsences(of index: Int, round: Round, in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        for person in formulation.peopleOrder {
+            let id = scenario.people[person].id
+            let away = formulation.training(index) { scenario.isAbsent(id, during: $0) }
+            let serves = formulation.serves(person, in: index)
+            guard !away.terms.isEmpty, !serves.terms.isEmpty else { continue }
+            formulation.row(instance(round.id.text, id.text), aspect: "free", serves + away <= 1)
+        }
+    }
+
+    private func latestFirstEntry(after training: DayRange, in scenario: Scenario) -> Day {
+        scenario.calendar.adding(
+            workingDays: max(1, scenario.settings.training.withinWorkingDays), to: training.upperBound)
+    }
+
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        plan.rounds.flatMap { round -> [Violation] in
+            var violations: [Violation] = []
+            let days = round.training
+            let name = scenario.name(round.id)
+            let asked = max(1, scenario.settings.training.workingDays)
+            let calendar = scenario.calendar
+            if calendar.workingDays(in: days) != asked || !calendar.isWorkingDay(days.lowerBound)
+                || !calendar.isWorkingDay(days.upperBound)
+            {
+                violations.append(
+                    Violation(
+                        instance(round.id.text, days.lowerBound.description),
+                        Wording(
+                            zh: "\(name)的培训（\(days.lowerBound)至\(days.upperBound)）应为连续\(asked)个工作日。",
+                            en: "The training of \(name) (\(days.lowerBound) to \(days.upperBound)) should be \(asked) working "
+                                + "days in a row.")))
+            }
+            if let first = plan.visits.filter({ $0.round == round.id }).map(\.entry).min() {
+                let latest = latestFirstEntry(after: days, in: scenario)
+                if first <= days.upperBound || first > latest {
+                    violations.append(
+                        Violation(
+                            instance(round.id.text, first.description),
+                            Wording(
+                                zh: "\(name)的培训于\(days.upperBound)结束，首个进驻日\(first)应在其后且不晚于\(latest)。",
+                                en: "The training of \(name) ends on \(days.upperBound); the first entry, \(first), should be "
+                                    + "after it and by \(latest).")))
+                }
+            }
+            for person in Set(round.teams.flatMap { $0.members.map(\.person) }).sorted()
+            where scenario.isAbsent(person, during: days) {
+                violations.append(
+                    Violation(
+                        instance(round.id.text, person.text),
+                        Wording(
+                            zh: "\(scenario.name(person))在\(name)培训日（\(days.lowerBound)）请假。",
+                            en: "\(scenario.name(person)) is away on the training of \(name) (\(days.lowerBound)).")))
+            }
+            return violations
+        }
+    }
+
+    var example: RuleExample {
+        .of { world in world.plan.rounds[0].training = Day(2026, 3, 9)...Day(2026, 3, 9) }
+    }
+}

@@ -1,0 +1,144 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+import Wording
+
+/// R41: member units support the people they send, within how many may be away at once, by date.
+///
+/// People are away on training days and on the days of the visits they attend. On the training day of a round
+/// everybody on its rosters is away at once, so the usual capacity bounds the rosters of a round. Days on which
+/// fewer may be away need rows of their own.
+struct UnitCapacity: PlanningRule {
+    let statement = RuleStatement(
+        id: "R41", title: Wording(zh: "成员单位抽调上限", en: "Unit capacity"), article: "四(一)", force: .must,
+        sentence: Wording(
+            zh: "成员单位为派出人员提供支持保障；任何一天同时外派人数不超过该单位当日上限。",
+            en: "Member units support the people they send; on no day are more of a unit's people away than it can spare."),
+        formula: "Σ_{p ∈ u, g ∈ r} y[p,g] ≤ c(u,d) + M·(1 − t[r,d]);  z[u,g,d] ≥ Σ_{p ∈ u} (y − e + b)[p,g,v] − "
+            + "M·(1 − a[v,g,d]);  Σ_g z[u,g,d] ≤ c(u,d)")
+
+    func post(in formulation: inout Formulation) {
+        for unit in formulation.scenario.units {
+            for round in formulation.scenario.rounds.indices {
+                postTraining(unit, round, in: &formulation)
+                postVisits(unit, round, in: &formulation)
+            }
+        }
+    }
+
+    private func postTraining(_ unit: MemberUnit, _ round: Int, in formulation: inout Formulation) {
+        let id = formulation.scenario.rounds[round].id
+        let away = sum(formulation.groups(of: round).map { formulation.roster($0) { $0.unit == unit.id } })
+        guard !away.terms.isEmpty else { return }
+        let choices = formulation.trainings[round]
+        let capacities = Dictionary(uniqueKeysWithValues: choices.map { ($0, self.capacity(of: unit, during: $0)) })
+        guard let most = capacities.values.max() else { return }
+        let team = formulation.scenario.settings.teamSize.upperBound
+        let possible = min(away.terms.count, formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams } * team)
+        if most < possible {
+            formulation.row(instance(unit.id.text, id.text), aspect: "training", away <= most)
+        }
+        for capacity in Set(capacities.values).sorted() where capacity < most {
+            let then = formulation.training(round) { capacities[$0] == capacity }
+            formulation.row(
+                instance(unit.id.text, id.text, "\(capacity)"), aspect: "training",
+                away + (most - capacity) * then <= most)
+        }
+    }
+
+    private func capacity(of unit: MemberUnit, during days: DayRange) -> Int {
+        days.map { unit.capacity(on: $0) }.min() ?? unit.capacity
+    }
+
+    /// Rows for days on which fewer may be away than the rosters of the round could send.
+    private func postVisits(_ unit: MemberUnit, _ round: Int, in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        let groups = formulation.groups(of: round)
+        // Where teams are not told apart nothing can be said of single days; leaving the rows out is a relaxation.
+        guard groups.allSatisfy(\.isOneTeam), !groups.isEmpty else { return }
+        let rosterBound = trainingBound(unit, round, in: formulation)
+        for day in scenario.rounds[round].window {
+            let capacity = unit.capacity(on: day)
+            guard capacity < rosterBound else { continue }
+            var loads: [Variable] = []
+            for group in groups {
+                let ofUnit = { (person: Inspector) in person.unit == unit.id }
+                let roster = formulation.roster(group, where: ofUnit)
+                guard !roster.terms.isEmpty, let active = formulation.active(group, on: day) else { continue }
+                let named = instance(unit.id.text, day.description)
+                let most = min(rosterBound, roster.terms.count)
+                let load = formulation.variable("z[\(unit.id),\(formulation.name(group)),\(day)]", .integer, upper: most)
+                loads.append(load)
+                var covered = false
+                for visit in scenario.visits.indices {
+                    let change = formulation.attendanceChange(visit, by: group, where: ofUnit)
+                    guard !change.terms.isEmpty else { continue }
+                    covered = true
+                    let there = formulation.held(visit, by: group) { $0.days.contains(day) }
+                    formulation.row(
+                        named, aspect: "\(formulation.name(group)),\(scenario.visits[visit].id)",
+                        LinearExpression(load) >= roster + change - most * (1 - there))
+                }
+                if covered {
+                    // Visits of this team without exceptions of this unit.
+                    for visit in scenario.visits.indices
+                    where formulation.attendanceChange(visit, by: group, where: ofUnit).terms.isEmpty {
+                        let there = formulation.held(visit, by: group) { $0.days.contains(day) }
+                        guard !there.terms.isEmpty else { continue }
+                        formulation.row(
+                            named, aspect: "\(formulation.name(group)),\(scenario.visits[visit].id)",
+                            LinearExpression(load) >= roster - most * (1 - there))
+                    }
+                } else {
+                    formulation.row(
+                        named, aspect: formulation.name(group),
+                        LinearExpression(load) >= roster - most * (1 - LinearExpression(active)))
+                }
+            }
+            if !loads.isEmpty {
+                formulation.row(id, [unit.id.text, day.description], sum(loads) <= capacity)
+            }
+        }
+    }
+
+    /// How many of the unit the rosters of a round can hold, by the row of its training day.
+    private func trainingBound(_ unit: MemberUnit, _ round: Int, in formulation: Formulation) -> Int {
+        formulation.trainings[round].map { capacity(of: unit, during: $0) }.max() ?? 0
+    }
+
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        var away: [UnitID: [Day: Set<PersonID>]] = [:]
+        func send(_ people: [PersonID], _ days: DayRange) {
+            for person in people {
+                guard let unit = scenario.person(person)?.unit else { continue }
+                for day in days { away[unit, default: [:]][day, default: []].insert(person) }
+            }
+        }
+        for round in plan.rounds {
+            send(round.teams.flatMap { $0.members.map(\.person) }, round.training)
+        }
+        for visit in plan.visits {
+            send(plan.attendance(of: visit), visit.days)
+        }
+        return scenario.units.flatMap { unit -> [Violation] in
+            (away[unit.id] ?? [:]).sorted { $0.key < $1.key }.compactMap { day, people in
+                let capacity = unit.capacity(on: day)
+                guard people.count > capacity else { return nil }
+                let names = people.sorted().map { Wording(same: scenario.name($0)) }.joined()
+                return Violation(
+                    instance(unit.id.text, day.description),
+                    Wording(
+                        zh: "\(unit.name)\(day)有\(people.count)人外派（\(names.zh)），当日上限\(capacity)人。",
+                        en: "\(people.count) people of \(unit.name) are away on \(day) (\(names.en)); it can spare \(capacity)."))
+            }
+        }
+    }
+
+    var example: RuleExample {
+        .of { world in
+            world.tables.units[0].capacityChanges = [
+                CapacityChange(days: Day(2026, 4, 8)...Day(2026, 4, 8), capacity: 1)
+            ]
+        }
+    }
+}

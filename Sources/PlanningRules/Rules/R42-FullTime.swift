@@ -1,0 +1,119 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+import Wording
+
+/// R42: people in post are detached from their unit: full time, one team at a time, no other duty that day.
+struct FullTime: PlanningRule {
+    let statement = RuleStatement(
+        id: "R42", title: Wording(zh: "与原单位脱钩", en: "Full time"), article: "四(一)", force: .must,
+        sentence: Wording(
+            zh: "参加巡查期间在职人员与原单位工作脱钩：同一轮只在一个组，巡查期间不得请假或承担其他任务。",
+            en: "During inspection people are detached: one team in a round, and no absence or other duty on the days of a "
+                + "visit they attend."),
+        formula: "Σ_{g ∈ r} y[p,g] + Σ_v b[p,g,v] ≤ 1;  y[p,g] + a[g,d] ≤ n[g] for days d on which p is away;  "
+            + "with exceptions: y[p,g] + Σ_{o ∩ absence} x[v,o,g] ≤ n[g] + e[p,g,v]")
+
+    func post(in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        for person in formulation.peopleOrder {
+            let id = scenario.people[person].id
+            for (index, round) in scenario.rounds.enumerated() {
+                var duties = formulation.serves(person, in: index)
+                for group in formulation.groups(of: index) {
+                    for visit in scenario.visits.indices {
+                        if let variable = formulation.substitute(person, group, visit) { duties.add(1, variable) }
+                    }
+                }
+                guard !duties.terms.isEmpty else { continue }
+                if duties.terms.count > 1 { formulation.row(self.id, [id.text, round.id.text], duties <= 1) }
+                let absences = scenario.absences(of: id).filter { $0.overlaps(round.window) }
+                for group in formulation.groups(of: index) where !absences.isEmpty {
+                    if formulation.scope.allowsExceptions {
+                        postByVisit(person, absences, group, in: &formulation)
+                    } else {
+                        postByDay(person, absences, group, in: &formulation)
+                    }
+                }
+            }
+        }
+    }
+
+    /// One row for each day of a set that every visit touching the absence must cover.
+    private func postByDay(_ person: Int, _ absences: [DayRange], _ group: TeamGroup, in formulation: inout Formulation) {
+        guard let member = formulation.member(person, group) else { return }
+        let id = formulation.scenario.people[person].id
+        for day in probes(of: absences, in: formulation) {
+            guard let active = formulation.active(group, on: day) else { continue }
+            formulation.row(
+                self.id, [id.text, day.description, formulation.name(group)],
+                LinearExpression(member) + LinearExpression(active) <= formulation.used(group))
+        }
+    }
+
+    /// Days such that a visit touches the absence exactly when it covers one of them: its ends, and between them
+    /// one in every stretch as long as the shortest visit.
+    private func probes(of absences: [DayRange], in formulation: Formulation) -> [Day] {
+        let shortest = formulation.options.joined().map(\.days.dayCount).min() ?? 1
+        var days: Set<Day> = []
+        for absence in absences {
+            days.formUnion(stride(from: absence.lowerBound, through: absence.upperBound, by: shortest))
+            days.insert(absence.upperBound)
+        }
+        return days.sorted()
+    }
+
+    private func postByVisit(_ person: Int, _ absences: [DayRange], _ group: TeamGroup, in formulation: inout Formulation) {
+        guard let member = formulation.member(person, group) else { return }
+        let id = formulation.scenario.people[person].id
+        for (visit, request) in formulation.scenario.visits.enumerated() {
+            let touching = formulation.held(visit, by: group) { option in
+                absences.contains { $0.overlaps(option.days) }
+            }
+            guard !touching.terms.isEmpty else { continue }
+            var allowed = formulation.used(group)
+            if let excused = formulation.excused(person, group, visit) { allowed.add(1, excused) }
+            formulation.row(
+                self.id, [id.text, request.id.text, formulation.name(group)], LinearExpression(member) + touching <= allowed)
+        }
+    }
+
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        var violations: [Violation] = []
+        for round in plan.rounds {
+            let visits = plan.visits.filter { $0.round == round.id }
+            let duties = round.teams.flatMap { team in Set(team.members.map(\.person)) } + visits.flatMap(\.substitutes)
+            for person in Set(duties).sorted() where duties.filter({ $0 == person }).count > 1 {
+                violations.append(
+                    Violation(
+                        instance(person.text, round.id.text),
+                        Wording(
+                            zh: "\(scenario.name(person))在\(scenario.name(round.id))同时承担多个组或替补任务。",
+                            en: "\(scenario.name(person)) has more than one team or substitution in \(scenario.name(round.id)).")))
+            }
+        }
+        for visit in plan.visits {
+            for person in plan.attendance(of: visit) {
+                for absence in scenario.absences(of: person) where absence.overlaps(visit.days) {
+                    violations.append(
+                        Violation(
+                            instance(person.text, visit.id.text),
+                            Wording(
+                                zh: "\(scenario.name(person))\(absence.lowerBound)至\(absence.upperBound)请假，与\(scenario.name(visit.street))"
+                                    + "的巡查（\(visit.entry)至\(visit.exit)）重叠。",
+                                en: "\(scenario.name(person)) is away from \(absence.lowerBound) to \(absence.upperBound), during the "
+                                    + "visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)).")))
+                }
+            }
+        }
+        return violations
+    }
+
+    var example: RuleExample {
+        .of(setting: { world in
+            world.tables.absences = [Absence(person: "赵丙", days: Day(2026, 3, 23)...Day(2026, 4, 3))]
+        }) { world in
+            world.tables.absences[0].days = Day(2026, 3, 23)...Day(2026, 4, 6)
+        }
+    }
+}

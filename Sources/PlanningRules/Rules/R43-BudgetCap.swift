@@ -1,0 +1,99 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+import Wording
+
+/// R43: a budget of its own, with an optional cap. A person costs their daily rate on training days and on every
+/// calendar day of the visits they attend.
+struct BudgetCap: PlanningRule {
+    let statement = RuleStatement(
+        id: "R43", title: Wording(zh: "巡查经费", en: "Budget"), article: "四(一)", force: .office,
+        sentence: Wording(
+            zh: "巡查工作经费单独预算；办公室设定上限的，全年人员费用不超过上限。",
+            en: "Inspection has a budget of its own; where the office sets a cap, the year's people cost no more."),
+        formula: "k[v,g] ≥ l·Σ_p rate·(y − e + b)[p,g,v] − M·(1 − Σ_{o: l days} x[v,o,g]);  "
+            + "Σ k + Σ_g training·Σ_p rate·y[p,g] ≤ cap")
+
+    func post(in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        guard let cap = scenario.settings.budget.cap else { return }
+        // Where teams are not told apart, only the training can be priced; the rest is left out, a relaxation.
+        let training = max(1, scenario.settings.training.workingDays)
+        var total = LinearExpression()
+        for group in formulation.groups {
+            let daily = cost(formulation, formulation.roster(group))
+            total += training * daily
+            guard group.isOneTeam else { continue }
+            let rates = scenario.people.map { scenario.dailyCost(of: $0) }.sorted(by: >)
+            let mostDaily = rates.prefix(scenario.settings.teamSize.upperBound).reduce(0, +)
+            for (visit, request) in scenario.visits.enumerated() {
+                let lengths = Set(
+                    formulation.options[visit].filter { $0.round == group.round }.map(\.days.dayCount)).sorted()
+                guard let longest = lengths.last else { continue }
+                let name = "\(request.id),\(formulation.name(group))"
+                let spent = formulation.variable("k[\(name)]", .integer, upper: longest * mostDaily)
+                total.add(1, spent)
+                let change = weightedChange(visit, group, formulation)
+                for length in lengths {
+                    let there = formulation.held(visit, by: group) { $0.days.dayCount == length }
+                    guard !there.terms.isEmpty else { continue }
+                    formulation.row(
+                        instance(request.id.text, formulation.name(group)), aspect: "\(length)",
+                        LinearExpression(spent) >= length * (daily + change) - (length * mostDaily) * (1 - there))
+                }
+            }
+        }
+        formulation.row(id, [], total <= cap)
+    }
+
+    private func cost(_ formulation: Formulation, _ roster: LinearExpression) -> LinearExpression {
+        var rates: [Variable: Int] = [:]
+        for person in formulation.peopleOrder {
+            for group in formulation.groups {
+                if let member = formulation.member(person, group) {
+                    rates[member] = formulation.scenario.dailyCost(of: formulation.scenario.people[person])
+                }
+            }
+        }
+        var expression = LinearExpression()
+        for term in roster.terms { expression.add(rates[term.variable, default: 0], term.variable) }
+        return expression
+    }
+
+    private func weightedChange(_ visit: Int, _ group: TeamGroup, _ formulation: Formulation) -> LinearExpression {
+        var expression = LinearExpression()
+        for person in formulation.peopleOrder {
+            let rate = formulation.scenario.dailyCost(of: formulation.scenario.people[person])
+            if let excused = formulation.excused(person, group, visit) { expression.add(-rate, excused) }
+            if let substitute = formulation.substitute(person, group, visit) { expression.add(rate, substitute) }
+        }
+        return expression
+    }
+
+    /// What the people of `plan` cost, in whole units of the scenario's currency.
+    static func cost(of plan: Plan, in scenario: Scenario) -> Int {
+        func daily(_ people: [PersonID]) -> Int {
+            people.compactMap(scenario.person).reduce(0) { $0 + scenario.dailyCost(of: $1) }
+        }
+        let training = plan.rounds.reduce(0) { total, round in
+            total + scenario.calendar.workingDays(in: round.training) * daily(round.teams.flatMap { $0.members.map(\.person) })
+        }
+        return plan.visits.reduce(training) { $0 + $1.days.dayCount * daily(plan.attendance(of: $1)) }
+    }
+
+    func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        let cost = Self.cost(of: plan, in: scenario)
+        guard let cap = scenario.settings.budget.cap, cost > cap else { return [] }
+        return [
+            Violation(
+                instance(),
+                Wording(zh: "人员费用\(cost)元，超过上限\(cap)元。", en: "People cost \(cost), more than the cap of \(cap)."))
+        ]
+    }
+
+    var example: RuleExample {
+        .of(setting: { world in world.tables.settings.budget.cap = 24_000 }) { world in
+            world.tables.settings.budget.cap = 20_000
+        }
+    }
+}
