@@ -102,6 +102,15 @@ struct ScenarioDocument {
                 at: place, field: written)
         }
         guard !value.isNull else { return }
+        if let text = value.scalar?.string, SettingCatalogue.isNever(text),
+            members.allSatisfy({ $0.description.kind == .weightOrNever })
+        {
+            // `exceptions: never` stands for all of them.
+            for member in members {
+                member.read(value, &settings, SettingSpot(path: member.description.path, place: place, log: log))
+            }
+            return
+        }
         guard case .mapping(let mapping) = value else {
             let first = members.first.map { "{\($0.description.key): \($0.description.defaultText)}" } ?? ""
             return log.note(

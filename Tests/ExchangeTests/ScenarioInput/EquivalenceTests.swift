@@ -153,6 +153,17 @@ struct EquivalenceTests {
         }
     }
 
+    @Test("`exceptions: never` forbids every kind, a single never its own")
+    func never() throws {
+        var folder = ScenarioFolder.good
+        folder.append("exceptions: never", to: "scenario.yaml")
+        #expect(try folder.read().scenario.settings.exceptionWeights.isEmpty)
+        folder.replace("exceptions: never", "exceptions: {substitute: never}", in: "scenario.yaml")
+        var expected = Settings().exceptionWeights
+        expected[.substitute] = nil
+        #expect(try folder.read().scenario.settings.exceptionWeights == expected)
+    }
+
     private func gb18030(_ text: String) throws -> Data {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")

@@ -12,7 +12,10 @@ enum FormatSchema {
         }
         properties += settings(in: nil)
         for section in SettingCatalogue.sections {
-            properties.append((section, nullable(object(settings(in: section)))))
+            let members = SettingCatalogue.section(section)
+            let canBeNever = members.allSatisfy { $0.description.kind == .weightOrNever }
+            let values = [SchemaValue.object(object(settings(in: section))), null] + (canBeNever ? [never] : [])
+            properties.append((section, .object(any(of: values))))
         }
         return .object([
             ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
@@ -59,7 +62,7 @@ enum FormatSchema {
         switch kind {
         case .value(let kind, _): return values(of: kind)
         case .weightOrNever:
-            return values(of: ValueKind.integer(0...1_000_000)) + [.object([("enum", .list([.text("never")]))])]
+            return values(of: ValueKind.integer(0...1_000_000)) + [never]
         case .weightAndLevel:
             let weight: [Member] = [
                 ("weight", .object(any(of: values(of: .integer(0...1_000_000))))),
@@ -139,6 +142,9 @@ enum FormatSchema {
     }
 
     private static let digits = SchemaValue.text("^ *[-+]?[0-9０-９][0-9０-９,，.]* *$")
+    private static let never = SchemaValue.object([
+        ("enum", .list([.text("never"), .text("从不"), .text("不准")]))
+    ])
     private static let null = SchemaValue.object([("type", .text("null"))])
     /// A text; YAML may take it for a number, a date is a text here.
     private static let scalar = SchemaValue.object([

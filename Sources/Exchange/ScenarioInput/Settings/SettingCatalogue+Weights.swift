@@ -9,13 +9,16 @@ extension SettingCatalogue {
             "exceptions.\(kind.rawValue)", .weightOrNever, rule: kind.ruleText, kind.meaning,
             render: { $0.exceptionWeights[kind].map { String($0) } ?? "never" },
             read: { node, settings, spot in
-                if let text = node.scalar?.string, ["never", "从不", "不准"].contains(OfficeText.key(text)) {
+                if let text = node.scalar?.string, isNever(text) {
                     settings.exceptionWeights[kind] = nil
                 } else if let weight = spot.value(node, ValueFormat<Int>.integer(0...1_000_000)) {
                     settings.exceptionWeights[kind] = weight
                 }
             })
     }
+
+    /// Whether a text says that an exception is not granted.
+    static func isNever(_ text: String) -> Bool { ["never", "从不", "不准"].contains(OfficeText.key(text)) }
 
     static let preferences: [Setting] = PreferenceID.allCases.enumerated().map { index, id in
         let number = index + 1
@@ -98,7 +101,8 @@ extension ExceptionKind {
         switch self {
         case .shortVisit:
             Wording(
-                zh: "巡查不足两周：每次例外的权重；never 为不准", en: "a visit shorter than usual: the weight of each; never: not granted"
+                zh: "巡查不足两周：每次例外的权重；never 为不准，exceptions: never 为一律不准",
+                en: "a visit shorter than usual: the weight of each; never: not granted; exceptions: never forbids all"
             )
         case .excusedMember: Wording(zh: "某次巡查免去一名组员", en: "a member excused from one visit")
         case .substitute: Wording(zh: "某次巡查换一名替补", en: "a substitute for one visit")
