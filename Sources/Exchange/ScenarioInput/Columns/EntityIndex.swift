@@ -18,6 +18,7 @@ struct EntityIndex<Entity> {
 
     private let kind: EntityKind
     private var entries: [Entry] = []
+    private var candidates: [Suggestion.Candidate] = []
     private var byID: [String: Int] = [:]
     private var byName: [String: [Int]] = [:]
 
@@ -47,6 +48,8 @@ struct EntityIndex<Entity> {
         byID[OfficeText.key(id)] = entries.count
         byName[OfficeText.key(name), default: []].append(entries.count)
         entries.append(entry)
+        candidates.append(Suggestion.Candidate(name))
+        if id != name { candidates.append(Suggestion.Candidate(id)) }
         return entry.id
     }
 
@@ -78,8 +81,7 @@ struct EntityIndex<Entity> {
 
     /// The writing nearest to a text.
     func suggestion(for text: String) -> String? {
-        Suggestion.nearest(
-            to: text, among: entries.flatMap { $0.name == $0.id.text ? [$0.name] : [$0.name, $0.id.text] })
+        Suggestion.nearest(to: text, among: candidates)
     }
 
     private func resolve<Value>(_ text: String, _ row: InputRow, _ column: Column<Value>) -> Identifier<Entity>? {

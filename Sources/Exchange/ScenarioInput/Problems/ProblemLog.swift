@@ -13,7 +13,7 @@ final class ProblemLog {
     }
 
     /// Whether so much was found that a suggestion for each would take longer than anybody waits.
-    var isCrowded: Bool { found.count > 500 }
+    var isCrowded: Bool { found.count > 200 }
 
     /// Whether anything keeps the scenario from being made.
     var hasErrors: Bool { found.contains { $0.severity == .error } }
