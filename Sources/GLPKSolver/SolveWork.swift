@@ -20,9 +20,18 @@ struct SolveWork: Sendable {
             }
         } catch {
             // The record's own error says more than the fault it raised to get out of GLPK.
-            throw record.error ?? error
+            if let error = record.error { throw error }
+            guard case .fault = error, options.presolve else { throw error }
+            // GLPK 5.0 breaks down when its presolver removes every column but not every row, and cover cuts are on.
+            return try withoutPresolve.run()
         }
         return try conclude(verdict ?? .stopped(leash.reason))
+    }
+
+    private var withoutPresolve: SolveWork {
+        var options = options
+        options.presolve = false
+        return SolveWork(model: model, options: options, record: record, leash: leash, starts: starts)
     }
 
     /// The outcome for a caller who waits no longer.
