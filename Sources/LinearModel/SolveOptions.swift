@@ -98,6 +98,9 @@ public struct SolveOptions: Sendable {
     public var branching: Branching
     /// The choice of the next node.
     public var backtracking: Backtracking
+    /// Variables to branch on before all others, where they are fractional: the highest number first, for decisions on
+    /// which others hang. Without effect on a solver's presolved model, in which variables lose their identity.
+    public var priorities: [Variable: Int]
     /// Searches for solutions.
     public var heuristics: HeuristicOptions
     /// Only solutions with an objective of at most this are wanted; nil for all. With a cutoff,
@@ -110,7 +113,7 @@ public struct SolveOptions: Sendable {
     public init(
         timeLimit: Double? = nil, relativeGap: Double = 0, starts: [Solution] = [], presolve: Bool = false,
         cuts: CutOptions = .scheduling, branching: Branching = .driebeekTomlin, backtracking: Backtracking = .bestBound,
-        heuristics: HeuristicOptions = HeuristicOptions(), cutoff: Int? = nil, progressInterval: Double = 0.5
+        priorities: [Variable: Int] = [:], heuristics: HeuristicOptions = HeuristicOptions(), cutoff: Int? = nil, progressInterval: Double = 0.5
     ) {
         self.timeLimit = timeLimit
         self.relativeGap = relativeGap
@@ -119,6 +122,7 @@ public struct SolveOptions: Sendable {
         self.cuts = cuts
         self.branching = branching
         self.backtracking = backtracking
+        self.priorities = priorities
         self.heuristics = heuristics
         self.cutoff = cutoff
         self.progressInterval = progressInterval
