@@ -70,19 +70,20 @@ public struct HeuristicOptions: Sendable, Hashable {
 
 /// How a model is to be solved. The defaults suit 0-1 scheduling models and prove the optimum.
 ///
-/// They were measured with GLPK 5.0 on generated models (nodes, seconds to the proof; "–" means 4 s were not enough):
+/// They were measured with GLPK 5.0 on generated models, one run each (nodes, seconds to the proof; empty: not measured):
 ///
-/// | rows × columns | no cuts | MIR | MIR, cover, clique | all | the same, pseudo-cost |
+/// | rows × columns | no cuts | MIR | MIR, cover, clique | all | MIR, cover, clique, pseudo-cost |
 /// |-|-|-|-|-|-|
 /// | rosters with workloads, 4 teams, 142 × 300 | 935, 0.37 | 39, 0.01 | 43, 0.02 | 3, 0.02 | 35, 0.04 |
 /// | the same, 6 teams | | 1285, 0.91 | 493, 0.54 | | 507, 0.66 |
 /// | dates and rosters tied, 1454 × 1080 | 17, 0.09 | 17, 0.10 | 7, 0.09 | 23, 0.52 | 5, 0.25 |
-/// | dates only, 280 × 5668 | 3, 0.53 | 3, 0.62 | 3, 0.6 | 1, 0.68 | 5, 0.96 |
+/// | dates only, 280 × 5668 | 3, 0.53 | 3, 0.62 | | 1, 0.68 | |
 ///
+/// Rosters of 8 teams (292 × 780) were proven by no choice within 6 s.
 /// Cuts move the bound and delay the first solution: in rosters of 12 teams (472 × 1380) no cuts found one within 6 s,
 /// and MIR did not. So give a start, or no cuts where any solution will do. Gomory's cuts make the relaxations of large
-/// models slow. Presolve pays on models of dates (0.15 s for 0.53 s), most of it in the first relaxation, which
-/// `GLPKSolver` starts better without it.
+/// models slow. Presolve took the dates from 0.53 s to 0.15 s, when `GLPKSolver` still began with the dual method; its
+/// first relaxation alone has since gone from 0.42 s to 0.08 s without presolve.
 public struct SolveOptions: Sendable {
     /// Seconds of wall-clock time; nil for no limit.
     public var timeLimit: Double?
