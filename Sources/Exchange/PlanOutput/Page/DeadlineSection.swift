@@ -77,8 +77,8 @@ struct DeadlineSection {
                 """
         }
         return """
+            <p class="small">\(caption)</p>
             <div class="scroll"><table class="matrix">
-            <caption>\(caption)</caption>
             <thead><tr><th scope="col">\(context("街道", "Street"))</th><th scope="col">\(context("巡查时间", "Visit"))</th>\(heads)</tr></thead>
             <tbody>\(rows)</tbody></table></div>
             """
@@ -126,8 +126,8 @@ extension DeadlineSection {
         let entries = context.document.deadlines.filter { $0.visit == nil }
         let rows = entries.map { entry -> HTML in
             """
-            <tr><td class="day">\(context.full(entry.target))\(mark(entry))</td><th scope="row">\(context(entry.title))</th>\
-            <td class="day">\(entry.round.map(context.scenario.name) ?? "")</td><td class="day">\(context(entry.owner))</td>\
+            <tr><td class="day">\(context.full(entry.target))\(mark(entry))</td><th scope="row">\(context(entry.title))<span class="kind">\(entry.round.map(context.scenario.name) ?? "")</span></th>\
+            <td class="day">\(context(entry.owner))</td>\
             <td class="day">\(context(entry.basis.wording))</td><td>\(entry.article)</td>\
             <td>\(entry.explanation.map { context($0.wording) }.joined(separator: context("；", "; ")))</td></tr>
             """
@@ -135,7 +135,7 @@ extension DeadlineSection {
         return """
             <div class="scroll"><table>
             <thead><tr><th scope="col">\(context("日期", "Day"))</th><th scope="col">\(context("事项", "Step"))</th>\
-            <th scope="col">\(context("轮次", "Round"))</th><th scope="col">\(context("责任主体", "Owed by"))</th>\
+            <th scope="col">\(context("责任主体", "Owed by"))</th>\
             <th scope="col">\(context("性质", "Basis"))</th><th scope="col">\(context("条款", "Article"))</th>\
             <th scope="col">\(context("说明", "How"))</th></tr></thead>
             <tbody>\(rows)</tbody></table></div>

@@ -12,9 +12,7 @@ struct GanttSection {
 
     func html(_ number: SectionNumber) -> HTML {
         let subject = streetRows
-        let parts = stride(from: 0, to: subject.count, by: GanttSection.rowsPerChart).map {
-            Array(subject[$0..<min($0 + GanttSection.rowsPerChart, subject.count)])
-        }
+        let parts = subject.inEqualParts(ofAtMost: GanttSection.rowsPerChart)
         let streetCharts = parts.enumerated().map { index, rows in
             chart(context("各街道巡查时间", "Visits by street") + counter(index, of: parts.count), frameRows + rows)
         }
@@ -22,6 +20,7 @@ struct GanttSection {
         return """
             <section class="wide" id="year">
             <h2>\(number.next())\(context("全年安排", "The year"))</h2>
+            <p class="small hint">\(context("图表可左右滑动。", "The charts scroll sideways."))</p>
             <h3>\(context("按街道", "By street"))</h3>
             \(streetCharts)
             <h3>\(context("按巡查组", "By team"))</h3>
@@ -113,7 +112,7 @@ extension GanttSection {
             }
             return GanttChart.Row(
                 name: street.name,
-                marks: periods + marks(visits[street.id] ?? []) { context.team($0.team) })
+                marks: periods + marks(visits[street.id] ?? [], beside: street.id) { context.team($0.team) })
         }
     }
 
@@ -125,7 +124,7 @@ extension GanttSection {
             return GanttChart.Row(
                 name: context("第\(number)组", "Team \(number)"),
                 marks: above
-                    + marks(visits) { context.scenario.name($0.street).withoutPlaceKind })
+                    + marks(visits, beside: nil) { context.scenario.name($0.street).withoutPlaceKind })
         }
     }
 
@@ -137,20 +136,38 @@ extension GanttSection {
             isLabelBehind: period.street == nil, about: "\(name) \(context.short(period.days)) \(period.reason)")
     }
 
+    /// The bars of one row. Their dates stand behind them, before them where that is taken, or nowhere.
     private func marks(
-        _ visits: [PlannedVisit], inside: (PlannedVisit) -> String
+        _ visits: [PlannedVisit], beside street: StreetID?, inside: (PlannedVisit) -> String
     ) -> [GanttChart.Mark] {
-        visits.enumerated().map { index, visit in
-            let dates = "\(context.tiny(visit.entry))–\(context.tiny(visit.exit))"
-            let next = visits.dropFirst(index + 1).first?.entry
-            // Room for the dates: about 24 days of the axis.
-            let isRoomy = next.map { visit.exit.distance(to: $0) > 24 } ?? true
-            let street = context.scenario.name(visit.street)
+        let blocks = context.scenario.periods.filter { period in
+            street.map(period.concerns) ?? (period.street == nil)
+        }.map(\.days)
+        return visits.enumerated().map { index, visit in
+            let others = blocks + visits[..<index].map(\.days) + visits[(index + 1)...].map(\.days)
+            // The days of the axis that the dates take.
+            let room = context.language == .zh ? 22 : 30
+            let behind = visit.exit.adding(days: 1)...visit.exit.adding(days: room)
+            let before = visit.entry.adding(days: -room)...visit.entry.adding(days: -1)
+            let side: GanttChart.Side? =
+                others.allSatisfy { !$0.overlaps(behind) }
+                ? .behind : others.allSatisfy { !$0.overlaps(before) } ? .before : nil
             return .visit(
-                visit.days, team: visit.team, inside: inside(visit), behind: isRoomy ? dates : "",
-                about: "\(street) \(context.scenario.name(visit.round)) \(context.team(visit.team)) "
-                    + context.short(visit.days))
+                visit.days, team: visit.team, inside: inside(visit),
+                dates: side.map { ($0, "\(context.tiny(visit.entry))–\(context.tiny(visit.exit))") },
+                about: "\(context.scenario.name(visit.street)) \(context.scenario.name(visit.round)) "
+                    + "\(context.team(visit.team)) \(context.short(visit.days))")
         }
+    }
+}
+
+extension Array {
+    /// The elements in order in as few parts as hold `limit` each, none much shorter than the others.
+    func inEqualParts(ofAtMost limit: Int) -> [[Element]] {
+        guard !isEmpty else { return [] }
+        let parts = (count + limit - 1) / limit
+        let size = (count + parts - 1) / parts
+        return stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
     }
 }
 
