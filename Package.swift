@@ -56,13 +56,14 @@ let package = Package(
             name: "OfficeService",
             dependencies: [
                 "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
-                "LinearModel", "GLPKSolver", "Wording",
+                "LinearModel", "GLPKSolver", "DocumentFormats", "Wording",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "xuncha",
             dependencies: [
-                "OfficeService", "Wording",
+                "OfficeService", "Exchange", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar",
+                "DocumentFormats", "LinearModel", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
