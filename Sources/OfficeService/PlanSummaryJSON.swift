@@ -1,4 +1,3 @@
-import Exchange
 import InspectionDomain
 import Planner
 import Wording
@@ -26,8 +25,8 @@ public struct PlanSummaryJSON: Encodable {
     private let warnings: Int
 
     /// The summary of `report` and of the files written.
-    public init(_ report: PlanReport, _ read: ReadScenario, directory: String, files: [String]) {
-        scenario = read.scenario.name
+    public init(_ report: PlanReport, of scenario: Scenario, warnings: Int, directory: String, files: [String]) {
+        self.scenario = scenario.name
         switch report.status {
         case .provenOptimal:
             status = "optimal"
@@ -48,7 +47,7 @@ public struct PlanSummaryJSON: Encodable {
         seconds = (report.seconds * 1000).rounded() / 1000
         self.directory = directory
         self.files = files
-        warnings = read.warnings.count
+        self.warnings = warnings
     }
 
     /// The JSON text.
@@ -71,8 +70,8 @@ public struct ConflictJSON: Encodable {
     private let solves: Int
 
     /// The conflict of the scenario read.
-    public init(_ conflict: Conflict, _ words: ConflictReport, _ read: ReadScenario) {
-        scenario = read.scenario.name
+    public init(_ conflict: Conflict, _ words: ConflictReport, scenario: String) {
+        self.scenario = scenario
         instances = conflict.instances.map(\.description)
         rules = words.lines.map { Rule(rule: $0.rule.text, zh: $0.sentence.zh, en: $0.sentence.en) }
         provenIrreducible = conflict.isProvenIrreducible

@@ -64,10 +64,10 @@ struct PlanOpening {
                     language))
             throw XunchaExit.badInput
         }
-        do {
+        do throws(PlanFileProblems) {
             return try PlanFile.read(data)
-        } catch let problems {
-            for problem in problems.problems { Console.err("\(path): \(problem.wording(language))") }
+        } catch {
+            for problem in error.problems { Console.err("\(path): \(problem.wording(language))") }
             throw XunchaExit.badInput
         }
     }

@@ -66,14 +66,15 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
         let office = Office()
-        let read = try Opening(report: report, language: common.lang).open(scenario, seed: seed, in: office)
+        let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
+        let seeded = seed.map(read.scenario.seeded) ?? read.scenario
         let control = SolveControl()
         let watch = InterruptWatch(stopping: control)
         let line = ProgressLine(common.lang, isShown: Console.showsProgress && !report.quiet && !report.json)
         let outcome = try withExtendedLifetime(watch) {
             do {
                 return try office.plan(
-                    read.scenario, options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy),
+                    seeded, options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy),
                     control: control, progress: line.show)
             } catch {
                 line.clear()
@@ -81,14 +82,14 @@ struct PlanCommand: ParsableCommand {
             }
         }
         line.clear()
-        try finish(outcome, read, office)
+        try finish(outcome, seeded, warnings: read.warnings.count, office)
     }
 
-    private func finish(_ outcome: PlanningOutcome, _ read: ReadScenario, _ office: Office) throws {
+    private func finish(_ outcome: PlanningOutcome, _ scenario: Scenario, warnings: Int, _ office: Office) throws {
         switch outcome {
         case .planned(let planned):
-            let document = office.document(planned, for: read.scenario, generatedOn: on)
-            let directory = out ?? "out/\(read.scenario.name)"
+            let document = office.document(planned, for: scenario, generatedOn: on)
+            let directory = out ?? "out/\(scenario.name)"
             let files: [String]
             do {
                 files = try office.write(document, to: directory, common.lang)
@@ -97,17 +98,17 @@ struct PlanCommand: ParsableCommand {
                 throw XunchaExit.cannotWrite
             }
             if report.json {
-                Console.out(try PlanSummaryJSON(planned, read, directory: directory, files: files).text())
+                Console.out(try PlanSummaryJSON(planned, of: scenario, warnings: warnings, directory: directory, files: files).text())
             } else if !report.quiet {
                 Console.out(
                     TerminalSummary.text(
-                        document, common.lang, width: Console.width, colour: Console.hasColour, directory: directory,
-                        files: files, seconds: planned.seconds))
+                        document, common.lang, width: Console.width, isColoured: Console.hasColour,
+                        files: (directory, files)))
             }
         case .infeasible(let conflict):
-            let words = ConflictReport(conflict, in: read.scenario)
+            let words = ConflictReport(conflict, in: scenario)
             if report.json {
-                Console.out(try ConflictJSON(conflict, words, read).text())
+                Console.out(try ConflictJSON(conflict, words, scenario: scenario.name).text())
             } else {
                 Console.err(words.text(common.lang))
             }
@@ -118,7 +119,7 @@ struct PlanCommand: ParsableCommand {
                 en: "Stopped before any plan was found (" + (reason == .interrupted ? "interrupted" : "time limit")
                     + "). Try a larger --time-limit.")
             if report.json {
-                Console.out(try StoppedJSON(reason: reason.rawValue, scenario: read.scenario.name).text())
+                Console.out(try StoppedJSON(reason: reason.rawValue, scenario: scenario.name).text())
             } else {
                 Console.err(text(common.lang))
             }

@@ -54,7 +54,7 @@ extension SettingCatalogue {
                     continue
                 }
                 guard let names = spot.value(value, ValueFormat<[String]>.names) else { continue }
-                settings.contentExpertise[number] = Array(Set(names.map(Expertise.init))).sorted()
+                settings.contentExpertise[number] = Array(Set(names.map(Expertise.init(_:)))).sorted()
             }
         })
 

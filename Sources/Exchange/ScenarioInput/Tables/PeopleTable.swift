@@ -79,7 +79,7 @@ enum PeopleTable {
             let person = Inspector(
                 id: key, name: title, unit: unit, kind: kind, rank: rank, rankEquivalent: equivalent,
                 knowsSafety: knows, inPost: inPost, conditions: conditions,
-                expertise: expertise.map(Expertise.init), post: post ?? "", phone: phone ?? "", dailyCost: cost)
+                expertise: expertise.map(Expertise.init(_:)), post: post ?? "", phone: phone ?? "", dailyCost: cost)
             return Placed(person, row)
         }
     }

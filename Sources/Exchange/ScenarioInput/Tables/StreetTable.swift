@@ -36,7 +36,7 @@ enum StreetTable {
             guard let key, let title = row[name], let risk, let visits, let expertise else { return nil }
             let street = Street(
                 id: key, name: title, risk: risk, routineVisits: visits,
-                wantedExpertise: expertise.map(Expertise.init))
+                wantedExpertise: expertise.map(Expertise.init(_:)))
             return Placed(street, row)
         }
     }

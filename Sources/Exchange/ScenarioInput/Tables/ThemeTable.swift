@@ -49,7 +49,7 @@ enum ThemeTable {
             }
             let theme = Theme(
                 id: key, name: title, window: window, streets: streets,
-                wantedExpertise: expertise.map(Expertise.init), isBinding: binding)
+                wantedExpertise: expertise.map(Expertise.init(_:)), isBinding: binding)
             return Placed(theme, row)
         }
     }
