@@ -90,7 +90,8 @@ struct DeadlineSection {
         ]
         if isProvisionalThroughout {
             sentences.append(
-                context("全部日期均涉及暂定节假日，通知发布后须复核。", "All dates rest on provisional holidays, to be checked with the notice."))
+                context(
+                    "全部日期均涉及暂定节假日，通知发布后须复核。", "All dates rest on provisional holidays, to be checked with the notice."))
         } else if context.document.deadlines.contains(where: \.isProvisional) {
             sentences.append(context("* 涉及暂定节假日，须复核。", "* rests on provisional holidays."))
         }
