@@ -1,6 +1,8 @@
 import DocumentFormats
 import Exchange
+import FollowUp
 import Foundation
+import InspectionDomain
 import Testing
 import Wording
 
@@ -134,5 +136,27 @@ struct PlanOutputFileTests {
         let county = PlanOutput.files(try other.document(), .zh).first { $0.name == "calendar.ics" }
         let foreign = Set(identifiers(String(decoding: try #require(county).bytes, as: UTF8.self)))
         #expect(foreign.isDisjoint(with: identifiers(zh)))
+    }
+
+    @Test func oddPlansAreShownWithoutHarm() throws {
+        let document = try PlanOutputFixture.zone.document()
+        let day = PlanOutputFixture.day
+        let stranger = PlannedVisit(
+            id: VisitID("?"), street: StreetID("无此街道"), round: RoundID("无此轮次"), team: 9, entry: day("2027-12-27"),
+            exit: day("2027-12-01"), excused: [PersonID("无此人")], substitutes: [PersonID("也无此人")])
+        for plan in [Plan(rounds: [], visits: []), Plan(rounds: [], visits: [stranger])] {
+            let report = PlanReport(
+                plan: plan, status: .withinGap(.infinity, .interrupted), levels: [], exceptions: [], points: [],
+                strategy: "", seconds: 0)
+            let odd = PlanDocument(
+                scenario: document.scenario, report: report,
+                deadlines: DeadlineForecast.entries(for: plan, in: document.scenario), rules: [], programVersion: "",
+                seed: .max, generatedOn: day("2027-01-01"))
+            for language in Language.allCases {
+                #expect(PlanOutput.files(odd, language).count == 6)
+                #expect(!TerminalSummary.text(odd, language, width: 1, height: 1).isEmpty)
+            }
+            #expect(try PlanFile.read(Data(PlanFile.text(of: odd).utf8)) == plan)
+        }
     }
 }
