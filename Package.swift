@@ -56,13 +56,14 @@ let package = Package(
             name: "OfficeService",
             dependencies: [
                 "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
-                "LinearModel", "GLPKSolver", "Wording",
+                "LinearModel", "GLPKSolver", "DocumentFormats", "Wording",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "xuncha",
             dependencies: [
-                "OfficeService", "Wording",
+                "OfficeService", "Exchange", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar",
+                "DocumentFormats", "LinearModel", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -88,7 +89,7 @@ let package = Package(
             name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "CivilCalendar"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests",
-            dependencies: ["Exchange", "InspectionDomain", "CivilCalendar", "Wording"],
+            dependencies: ["Exchange", "FollowUp", "DocumentFormats", "InspectionDomain", "CivilCalendar", "Wording"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests", dependencies: ["OfficeService", "Exchange", "InspectionDomain", "Wording"],

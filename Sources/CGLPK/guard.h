@@ -22,7 +22,7 @@ struct cglpk_session {
     /// Of the running search:
     int searching, columns;
     const double *start;
-    int start_offered, presolved;
+    int start_offered, presolved, nodes;
     int has_incumbent;
     double incumbent_objective;
     double *values;

@@ -54,6 +54,7 @@ static void report(cglpk_session *session, glp_tree *tree, int improved) {
 void cglpk_on_search(glp_tree *tree, void *info) {
     cglpk_session *session = info;
     if (glp_ios_reason(tree) == GLP_IHEUR) offer_start(session, tree);
+    glp_ios_tree_size(tree, NULL, NULL, &session->nodes);
     int improved = copy_incumbent(session, glp_ios_get_prob(tree));
     int stopping = cglpk_wants_stop(session);
     if (session->handler != NULL && (improved || stopping || now() - session->last_report >= session->interval)) {

@@ -67,7 +67,7 @@ int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const doubl
     if (session->values == NULL) return CGLPK_FAULT;
     session->columns = columns;
     session->start = start;
-    session->start_offered = session->has_incumbent = 0;
+    session->start_offered = session->has_incumbent = session->nodes = 0;
     session->last_report = 0;
     struct intopt call = {*parameters, code};
     session->presolved = call.parameters.presolve == GLP_ON;
@@ -104,6 +104,10 @@ static void integer_status(cglpk_session *session, void *arguments) {
 int cglpk_integer_status(cglpk_session *session, int *status, double *objective) {
     struct status call = {status, objective};
     return cglpk_guarded(session, integer_status, &call);
+}
+
+int cglpk_nodes(const cglpk_session *session) {
+    return session->nodes;
 }
 
 struct reading {

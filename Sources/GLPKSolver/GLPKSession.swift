@@ -33,11 +33,12 @@ struct GLPKSession: ~Copyable {
     private let rows: Int
 
     /// Opens a session for `model`, runs `body`, and frees the thread's whole GLPK environment whatever happens.
-    /// It is closed by this function rather than by a `deinit`, which might run on another thread.
+    /// It is closed by this function rather than by a `deinit`, which might run on another thread. Nil when the observer
+    /// wanted to leave while the model was being loaded.
     static func withSession<Result>(
         for model: Model, observer: any SessionObserver, interval: Double,
         _ body: (borrowing GLPKSession) throws(GLPKError) -> Result
-    ) throws(GLPKError) -> Result {
+    ) throws(GLPKError) -> Result? {
         let arrays = try ProblemArrays(model)
         let box = ObserverBox(observer, columns: model.variables.count)
         let info = Unmanaged.passUnretained(box).toOpaque()
@@ -48,7 +49,7 @@ struct GLPKSession: ~Copyable {
             withExtendedLifetime(box) {}
         }
         let session = GLPKSession(handle: handle, columns: model.variables.count, rows: model.rows.count)
-        try session.check(arrays.withProblem { cglpk_load(handle, $0) })
+        guard try session.finished(arrays.withProblem { cglpk_load(handle, $0) }) else { return nil }
         return try body(session)
     }
 
@@ -103,6 +104,9 @@ struct GLPKSession: ~Copyable {
         return (values, duals, reducedCosts)
     }
 
+    /// Nodes made by the search.
+    var nodes: Int { Int(cglpk_nodes(handle)) }
+
     /// The values of the integer solution.
     func readInteger() throws(GLPKError) -> [Double] {
         var values = [Double](repeating: 0, count: columns)
@@ -119,9 +123,9 @@ struct GLPKSession: ~Copyable {
         }
     }
 
-    /// Loading and reading are short and are never left in the middle.
+    /// Reading makes no output, so it cannot be left in the middle; a session that was left cannot be read.
     private func check(_ state: Int32) throws(GLPKError) {
-        guard try finished(state) else { throw .fault("left while reading or loading") }
+        guard try finished(state) else { throw .fault("the session was left before it was read") }
     }
 
     private var faultText: String {

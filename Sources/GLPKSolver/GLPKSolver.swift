@@ -46,6 +46,8 @@ public struct GLPKSolver: Solver {
             progress: progress)
         if let start = starts.best { try record.note(start) }
         if let floor = model.objectiveFloor { record.note(bound: floor) }
+        var options = options
+        options.presolve = options.presolve && model.isSafeToPresolve
         let work = SolveWork(model: model, options: options, record: record, leash: leash, starts: starts)
         if leash.wantsStop || record.isProven { return work.outcomeSoFar() }
         return try SolverThread.run(leash, work: work.run, ifLeftBehind: work.outcomeSoFar)

@@ -51,7 +51,7 @@ extension GLPKSolver {
             try GLPKSession.withSession(for: model, observer: SimplexObserver(leash), interval: .infinity) {
                 session throws(GLPKError) in
                 try Self.relax(model, in: session, leash)
-            }
+            } ?? Relaxation(.stopped(leash.reason), seconds: leash.seconds)
         }
         return try SolverThread.run(leash, work: work) {
             Relaxation(.stopped(leash.reason), seconds: leash.seconds)

@@ -30,3 +30,16 @@ extension Model {
         return total
     }
 }
+
+extension Model {
+    /// Whether GLPK's presolver may see the model: only if every variable has few values between its bounds.
+    ///
+    /// It tightens bounds over and over, each time by as little as 1, and cannot be stopped while it does so: on
+    /// `x − y ≤ 3`, `x − y ≥ 4` with unbounded x and y it never ends.
+    var isSafeToPresolve: Bool {
+        variables.allSatisfy { declaration in
+            declaration.upper.map { $0.subtractingReportingOverflow(declaration.lower) }
+                .map { !$0.overflow && $0.partialValue <= 10_000 } ?? false
+        }
+    }
+}

@@ -67,6 +67,11 @@ final class SearchRecord: SessionObserver, Sendable {
         state.withLock { $0.bound = max(bound, $0.bound ?? bound) }
     }
 
+    /// Takes note of how many nodes the search has made.
+    func note(nodes: Int) {
+        state.withLock { $0.nodes = max($0.nodes, nodes) }
+    }
+
     /// The best solution so far.
     var best: Solution? { state.withLock(\.best) }
 

@@ -12,7 +12,7 @@ struct SolveWork: Sendable {
 
     /// Solves, and says what was shown.
     func run() throws(GLPKError) -> SolveOutcome {
-        let verdict: Verdict
+        let verdict: Verdict?
         do throws(GLPKError) {
             verdict = try GLPKSession.withSession(for: modelToSearch, observer: record, interval: 0.05) {
                 session throws(GLPKError) in
@@ -22,7 +22,7 @@ struct SolveWork: Sendable {
             // The record's own error says more than the fault it raised to get out of GLPK.
             throw record.error ?? error
         }
-        return try conclude(verdict)
+        return try conclude(verdict ?? .stopped(leash.reason))
     }
 
     /// The outcome for a caller who waits no longer.
@@ -48,6 +48,7 @@ struct SolveWork: Sendable {
         guard case .returned((let code, let status)) = try session.search(parameters, start: offered) else {
             return .stopped(leash.reason)
         }
+        record.note(nodes: session.nodes)
         if status == GLP_OPT || status == GLP_FEAS {
             try record.note(Solution(rounding: try session.readInteger()))
         }

@@ -12,7 +12,7 @@ public struct Scenario: Sendable {
     /// The calendar year in which visits begin.
     public let year: Int
     /// Every number of the rules.
-    public let settings: Settings
+    public private(set) var settings: Settings
     /// Working days, holidays, the office's own closures.
     public let calendar: WorkingDayCalendar
     /// Streets by id.
@@ -100,6 +100,13 @@ public struct Scenario: Sendable {
         roundIndex = Dictionary(uniqueKeysWithValues: rounds.enumerated().map { ($1.id, $0) })
         absencesByPerson = Dictionary(grouping: absences, by: \.person).mapValues { $0.map(\.days) }
         recusedStreets = Dictionary(grouping: recusals, by: \.person).mapValues { Set($0.map(\.street)) }
+    }
+
+    /// The same scenario with another seed.
+    public func seeded(_ seed: UInt64) -> Scenario {
+        var copy = self
+        copy.settings.seed = seed
+        return copy
     }
 
     /// The street with that id, `nil` where there is none.

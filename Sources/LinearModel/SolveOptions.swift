@@ -74,7 +74,7 @@ public struct SolveOptions: Sendable {
     public var relativeGap: Double
     /// Solutions to begin with. Each is checked against the model first; wrong ones are reported, not used.
     public var starts: [Solution]
-    /// Whether the solver may simplify the model before it branches.
+    /// Whether the solver may simplify the model before it branches, where that is safe.
     public var presolve: Bool
     /// Cutting planes.
     public var cuts: CutOptions

@@ -124,6 +124,6 @@ struct Search: Sendable {
             total + scenario.calendar.workingDays(in: round.window) * scenario.maximumTeams(in: round)
         }
         let oneTeam = scenario.rounds.allSatisfy { scenario.maximumTeams(in: $0) <= 1 }
-        return oneTeam || days * scenario.visits.count <= 4_000 ? .whole : .datesThenPeople
+        return oneTeam || days * scenario.visits.count <= 1_500 ? .whole : .datesThenPeople
     }
 }

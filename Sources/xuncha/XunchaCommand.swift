@@ -1,1 +1,59 @@
-@main struct XunchaCommand { static func main() {} }
+import ArgumentParser
+import OfficeService
+import Wording
+
+/// The command line: thin commands over the office's use cases.
+@main
+struct XunchaCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "xuncha",
+            abstract: say(
+                "巡查：为安委会办公室编制全年安全生产巡查计划。", "Xuncha: plans a year of work-safety inspections."),
+            discussion: say(
+                """
+                例：
+                  xuncha new 我的区                     新建一个带说明、可直接排出计划的情景
+                  xuncha plan 我的区                    编制计划，结果写入 out/我的区/
+                  xuncha check 我的区 out/我的区/plan.json   逐条核对计划（包括手工改过的）
+
+                退出码：0 完成；1 核对发现违规；2 输入有误；3 不可能排出计划；4 未找到计划即停止；
+                64 用法错误；69 程序无法准备就绪；70 程序内部错误；73 无法写出结果。
+                """,
+                """
+                Examples:
+                  xuncha new my-zone                    a commented scenario that plans as it stands
+                  xuncha plan my-zone                   plans it, results in out/my-zone/
+                  xuncha check my-zone out/my-zone/plan.json   checks a plan, also one edited by hand
+
+                Exit codes: 0 done; 1 the check found violations; 2 bad input; 3 no plan possible; 4 stopped before
+                any plan was found; 64 wrong usage; 69 the program cannot be made ready; 70 a defect of the
+                program; 73 results cannot be written.
+                """),
+            version: ProgramVersion.current,
+            subcommands: [
+                PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
+                DoctorCommand.self,
+            ])
+    }
+
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            exit(for: error)
+        }
+    }
+
+    /// Leaves with the message of `error`, in the language asked for.
+    private static func exit(for error: any Error) -> Never {
+        let code = exitCode(for: error)
+        let message = HelpWords.translated(fullMessage(for: error), to: chosenLanguage)
+        if !message.isEmpty {
+            if code.isSuccess { Console.out(message) } else { Console.err(message) }
+        }
+        Console.leave(code.rawValue)
+    }
+}

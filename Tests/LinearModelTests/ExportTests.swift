@@ -80,14 +80,15 @@ import Testing
     @Test func freeMPSComesBackAsTheSameModel() throws {
         let model = sample()
         let back = try Model(freeMPS: FreeMPS(model).text)
-        #expect(back.variables.map(\.name) == FreeMPS(model).nameMap().prefix(5).map(\.exported))
+        // The constant of the objective comes back as a column that is fixed at 1.
+        #expect(back.variables.map(\.name) == FreeMPS(model).nameMap().prefix(5).map(\.exported) + ["one"])
         #expect(back.variables.map(\.name).first == "x[公安分局,2027-04-05]")
-        #expect(back.variables.map(\.lower) == model.variables.map(\.lower))
-        #expect(back.variables.map(\.upper) == model.variables.map(\.upper))
-        #expect(back.variables.map(\.kind.isIntegral) == model.variables.map(\.kind.isIntegral))
+        #expect(back.variables.map(\.lower) == model.variables.map(\.lower) + [1])
+        #expect(back.variables.map(\.upper) == model.variables.map(\.upper) + [1])
+        #expect(back.variables[0].kind == .binary)
+        #expect(back.variables.map(\.kind.isIntegral) == model.variables.map(\.kind.isIntegral) + [false])
         #expect(back.rows == model.rows)
-        #expect(back.objective.merged() == model.objective.merged())
-        #expect(FreeMPS(back).text == FreeMPS(model).text.replacing("样例_model", with: back.name))
+        #expect(back.objectiveValue([1, 2, 3, 1, 9, 1]) == model.objectiveValue([1, 2, 3, 1, 9]))
     }
 
     @Test func aModelThatCannotHoldComesBackAsOneThatCannot() throws {
@@ -104,10 +105,10 @@ import Testing
 @Suite struct FreeMPSReaderTests {
     private let head = "NAME t\nROWS\n N cost\n L r\nCOLUMNS\n x cost 1 r 2\n"
 
-    @Test func fractionsTwoPairsALineAndRangesAreRead() throws {
-        let model = try Model(freeMPS: head + "RHS\n RHS r 4.0 cost -3\nRANGES\n RNG r 3\nENDATA\n")
+    @Test func wholeNumbersTwoPairsALineAndRangesAreRead() throws {
+        let model = try Model(freeMPS: head + "RHS\n RHS r 4.0\nRANGES\n RNG r 3\nENDATA\n")
         #expect(model.rows[0].lower == 1 && model.rows[0].upper == 4)
-        #expect(model.objective == LinearExpression(terms: [Term(1, Variable(index: 0))], constant: 3))
+        #expect(model.objective == LinearExpression(terms: [Term(1, Variable(index: 0))], constant: 0))
         #expect(model.variables[0].kind == .continuous)
     }
 
@@ -120,6 +121,7 @@ import Testing
         (" MARKER 'MARKER' 'INTORG'\n z cost 1\nENDATA", .ambiguousBounds(column: "z")),
         ("OBJSENSE\n MAX\nENDATA", .unsupportedSection(line: 7, "OBJSENSE")),
         (" x\nENDATA", .malformedLine(7)),
+        ("RHS\n RHS cost 1\nENDATA", .ambiguousConstant(line: 8)),
         ("RHS\n", .unexpectedEnd),
         (" y r 1\n x r 2\nENDATA", .duplicateName(line: 8, "x")),
     ])

@@ -83,6 +83,9 @@ int cglpk_relaxation_status(cglpk_session *session, int *status, double *objecti
 /// glp_mip_status, and the objective.
 int cglpk_integer_status(cglpk_session *session, int *status, double *objective);
 
+/// Nodes made by the last search.
+int cglpk_nodes(const cglpk_session *session);
+
 /// Reads the relaxation; any of the arrays may be NULL. Arrays begin at index 0.
 int cglpk_read_relaxation(cglpk_session *session, double *columns, double *row_duals, double *reduced_costs);
 

@@ -41,7 +41,7 @@ struct ExportNames {
 
     init(_ form: Form) {
         self.form = form
-        used = form == .ascii ? Self.reserved : ["objective"]
+        used = form == .ascii ? Self.reserved : ["objective", "one"]
     }
 
     /// A name for `original` that was not given before; in ASCII, whatever the case of its letters.

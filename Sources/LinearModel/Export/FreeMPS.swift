@@ -2,6 +2,10 @@
 ///
 /// The objective is minimised (the format does not say so; it is what every reader assumes). Names stay as they are, in
 /// UTF-8, but for white space. The same model always gives the same text. Read it back with ``Model/init(freeMPS:)``.
+///
+/// A constant in the objective is written as the coefficient of a column `one`, fixed at 1: solvers disagree on the sign
+/// of a right-hand side of the objective. Binary columns are integer ones between 0 and 1: CBC misreads a section of
+/// bounds that begins with one that has no number.
 public struct FreeMPS: Sendable {
     /// The file.
     public let text: String
@@ -23,6 +27,7 @@ public struct FreeMPS: Sendable {
 
 private struct MPSWriter {
     private static let objective = "objective"
+    private static let one = "one"
 
     private let model: Model
     private var variables: [String] = []
@@ -52,14 +57,18 @@ private struct MPSWriter {
 
     mutating func write() {
         var modelName = ExportNames(.utf8)
-        lines.append("NAME \(modelName.name(for: model.name))")
+        // Without the last word CBC guesses from the width of the names whether the format is free, and guesses wrong.
+        lines.append("NAME \(modelName.name(for: model.name)) FREE")
         writeRows()
         writeColumns()
         writeLimits()
         lines.append("BOUNDS")
         for (declaration, name) in zip(model.variables, variables) { writeBounds(declaration, name) }
+        if hasConstant { lines.append(" FX BOUND \(Self.one) 1") }
         lines.append("ENDATA")
     }
+
+    private var hasConstant: Bool { model.objective.constant != 0 }
 
     private mutating func writeRows() {
         lines += ["ROWS", " N \(Self.objective)"]
@@ -100,14 +109,11 @@ private struct MPSWriter {
             }
         }
         if isInteger { lines.append(" MARKER 'MARKER' 'INTEND'") }
+        if hasConstant { lines.append(" \(Self.one) \(Self.objective) \(model.objective.constant)") }
     }
 
     private mutating func writeLimits() {
         lines.append("RHS")
-        // The constant of the objective is its right-hand side with the other sign.
-        if model.objective.constant != 0 {
-            lines.append(" RHS \(Self.objective) \(0.subtractingSaturated(model.objective.constant))")
-        }
         var ranges: [String] = []
         for (position, row) in model.rows.enumerated() {
             if let limit = row.upper ?? row.lower, limit != 0 { lines.append(" RHS \(rows[position]) \(limit)") }
@@ -124,8 +130,6 @@ private struct MPSWriter {
     /// Both bounds are always written: readers differ in what they assume of integer columns.
     private mutating func writeBounds(_ declaration: VariableDeclaration, _ name: String) {
         switch declaration.upper {
-        case 1? where declaration.kind == .binary && declaration.lower == 0:
-            lines.append(" BV BOUND \(name)")
         case declaration.lower?:
             lines.append(" FX BOUND \(name) \(declaration.lower)")
         case let upper:

@@ -116,11 +116,8 @@ private struct FreeMPSReader {
         let pairs = fields.count.isMultiple(of: 2) ? fields[...] : fields.dropFirst()
         for field in stride(from: pairs.startIndex, to: pairs.endIndex, by: 2) {
             let number = try whole(pairs[field + 1], line)
-            if pairs[field] == objective {
-                objectiveExpression.constant = 0.subtractingSaturated(number)
-            } else {
-                try store(&rows[position(ofRow: pairs[field], line)], number)
-            }
+            guard pairs[field] != objective else { throw .ambiguousConstant(line: line) }
+            try store(&rows[position(ofRow: pairs[field], line)], number)
         }
     }
 
@@ -153,7 +150,9 @@ private struct FreeMPSReader {
             let isAmbiguous =
                 (column.isInteger && !givesUpper) || (column.lower == nil && column.upper.map { $0 < 0 } ?? false)
             guard column.isBinary || !isAmbiguous else { throw .ambiguousBounds(column: column.name) }
-            let kind: VariableKind = column.isBinary ? .binary : column.isInteger ? .integer : .continuous
+            let isZeroOne = column.isInteger && (column.lower ?? 0) == 0 && column.upper == 1
+            let kind: VariableKind =
+                column.isBinary || isZeroOne ? .binary : column.isInteger ? .integer : .continuous
             _ = model.addVariable(column.name, kind, lower: column.lower ?? 0, upper: column.upper)
         }
         for row in rows {

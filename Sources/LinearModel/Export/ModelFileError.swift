@@ -17,6 +17,8 @@ public enum ModelFileError: Error, Sendable, Hashable {
     /// Solvers disagree on the bounds of an integer column that gives none, and of a column with a negative upper bound
     /// and no lower one.
     case ambiguousBounds(column: String)
+    /// Solvers disagree on the sign of a right-hand side of the objective.
+    case ambiguousConstant(line: Int)
     /// The file ends before `ENDATA`.
     case unexpectedEnd
 }
@@ -33,6 +35,8 @@ extension ModelFileError: CustomStringConvertible {
         case .duplicateName(let line, let name): "line \(line): \(name) is declared twice"
         case .unsupportedBound(let line, let kind): "line \(line): bounds of kind \(kind) are not supported"
         case .ambiguousBounds(let column): "the bounds of column \(column) are read differently by different solvers"
+        case .ambiguousConstant(let line):
+            "line \(line): a right-hand side of the objective is read differently by different solvers"
         case .unexpectedEnd: "the file ends before ENDATA"
         }
     }

@@ -1,4 +1,4 @@
-NAME ft06
+NAME ft06 FREE
 ROWS
  N objective
  G r1
@@ -748,131 +748,131 @@ RHS
  RHS r215 -46
  RHS r216 9
 BOUNDS
- PL BND start_1_1
- PL BND start_1_2
- PL BND start_1_3
- PL BND start_1_4
- PL BND start_1_5
- PL BND start_1_6
- PL BND start_2_1
- PL BND start_2_2
- PL BND start_2_3
- PL BND start_2_4
- PL BND start_2_5
- PL BND start_2_6
- PL BND start_3_1
- PL BND start_3_2
- PL BND start_3_3
- PL BND start_3_4
- PL BND start_3_5
- PL BND start_3_6
- PL BND start_4_1
- PL BND start_4_2
- PL BND start_4_3
- PL BND start_4_4
- PL BND start_4_5
- PL BND start_4_6
- PL BND start_5_1
- PL BND start_5_2
- PL BND start_5_3
- PL BND start_5_4
- PL BND start_5_5
- PL BND start_5_6
- PL BND start_6_1
- PL BND start_6_2
- PL BND start_6_3
- PL BND start_6_4
- PL BND start_6_5
- PL BND start_6_6
- PL BND makespan
- BV BND before_1_2_on_1
- BV BND before_1_3_on_1
- BV BND before_1_4_on_1
- BV BND before_1_5_on_1
- BV BND before_1_6_on_1
- BV BND before_2_3_on_1
- BV BND before_2_4_on_1
- BV BND before_2_5_on_1
- BV BND before_2_6_on_1
- BV BND before_3_4_on_1
- BV BND before_3_5_on_1
- BV BND before_3_6_on_1
- BV BND before_4_5_on_1
- BV BND before_4_6_on_1
- BV BND before_5_6_on_1
- BV BND before_1_2_on_2
- BV BND before_1_3_on_2
- BV BND before_1_4_on_2
- BV BND before_1_5_on_2
- BV BND before_1_6_on_2
- BV BND before_2_3_on_2
- BV BND before_2_4_on_2
- BV BND before_2_5_on_2
- BV BND before_2_6_on_2
- BV BND before_3_4_on_2
- BV BND before_3_5_on_2
- BV BND before_3_6_on_2
- BV BND before_4_5_on_2
- BV BND before_4_6_on_2
- BV BND before_5_6_on_2
- BV BND before_1_2_on_3
- BV BND before_1_3_on_3
- BV BND before_1_4_on_3
- BV BND before_1_5_on_3
- BV BND before_1_6_on_3
- BV BND before_2_3_on_3
- BV BND before_2_4_on_3
- BV BND before_2_5_on_3
- BV BND before_2_6_on_3
- BV BND before_3_4_on_3
- BV BND before_3_5_on_3
- BV BND before_3_6_on_3
- BV BND before_4_5_on_3
- BV BND before_4_6_on_3
- BV BND before_5_6_on_3
- BV BND before_1_2_on_4
- BV BND before_1_3_on_4
- BV BND before_1_4_on_4
- BV BND before_1_5_on_4
- BV BND before_1_6_on_4
- BV BND before_2_3_on_4
- BV BND before_2_4_on_4
- BV BND before_2_5_on_4
- BV BND before_2_6_on_4
- BV BND before_3_4_on_4
- BV BND before_3_5_on_4
- BV BND before_3_6_on_4
- BV BND before_4_5_on_4
- BV BND before_4_6_on_4
- BV BND before_5_6_on_4
- BV BND before_1_2_on_5
- BV BND before_1_3_on_5
- BV BND before_1_4_on_5
- BV BND before_1_5_on_5
- BV BND before_1_6_on_5
- BV BND before_2_3_on_5
- BV BND before_2_4_on_5
- BV BND before_2_5_on_5
- BV BND before_2_6_on_5
- BV BND before_3_4_on_5
- BV BND before_3_5_on_5
- BV BND before_3_6_on_5
- BV BND before_4_5_on_5
- BV BND before_4_6_on_5
- BV BND before_5_6_on_5
- BV BND before_1_2_on_6
- BV BND before_1_3_on_6
- BV BND before_1_4_on_6
- BV BND before_1_5_on_6
- BV BND before_1_6_on_6
- BV BND before_2_3_on_6
- BV BND before_2_4_on_6
- BV BND before_2_5_on_6
- BV BND before_2_6_on_6
- BV BND before_3_4_on_6
- BV BND before_3_5_on_6
- BV BND before_3_6_on_6
- BV BND before_4_5_on_6
- BV BND before_4_6_on_6
- BV BND before_5_6_on_6
+ LO BND start_1_1 0
+ LO BND start_1_2 0
+ LO BND start_1_3 0
+ LO BND start_1_4 0
+ LO BND start_1_5 0
+ LO BND start_1_6 0
+ LO BND start_2_1 0
+ LO BND start_2_2 0
+ LO BND start_2_3 0
+ LO BND start_2_4 0
+ LO BND start_2_5 0
+ LO BND start_2_6 0
+ LO BND start_3_1 0
+ LO BND start_3_2 0
+ LO BND start_3_3 0
+ LO BND start_3_4 0
+ LO BND start_3_5 0
+ LO BND start_3_6 0
+ LO BND start_4_1 0
+ LO BND start_4_2 0
+ LO BND start_4_3 0
+ LO BND start_4_4 0
+ LO BND start_4_5 0
+ LO BND start_4_6 0
+ LO BND start_5_1 0
+ LO BND start_5_2 0
+ LO BND start_5_3 0
+ LO BND start_5_4 0
+ LO BND start_5_5 0
+ LO BND start_5_6 0
+ LO BND start_6_1 0
+ LO BND start_6_2 0
+ LO BND start_6_3 0
+ LO BND start_6_4 0
+ LO BND start_6_5 0
+ LO BND start_6_6 0
+ LO BND makespan 0
+ UP BND before_1_2_on_1 1
+ UP BND before_1_3_on_1 1
+ UP BND before_1_4_on_1 1
+ UP BND before_1_5_on_1 1
+ UP BND before_1_6_on_1 1
+ UP BND before_2_3_on_1 1
+ UP BND before_2_4_on_1 1
+ UP BND before_2_5_on_1 1
+ UP BND before_2_6_on_1 1
+ UP BND before_3_4_on_1 1
+ UP BND before_3_5_on_1 1
+ UP BND before_3_6_on_1 1
+ UP BND before_4_5_on_1 1
+ UP BND before_4_6_on_1 1
+ UP BND before_5_6_on_1 1
+ UP BND before_1_2_on_2 1
+ UP BND before_1_3_on_2 1
+ UP BND before_1_4_on_2 1
+ UP BND before_1_5_on_2 1
+ UP BND before_1_6_on_2 1
+ UP BND before_2_3_on_2 1
+ UP BND before_2_4_on_2 1
+ UP BND before_2_5_on_2 1
+ UP BND before_2_6_on_2 1
+ UP BND before_3_4_on_2 1
+ UP BND before_3_5_on_2 1
+ UP BND before_3_6_on_2 1
+ UP BND before_4_5_on_2 1
+ UP BND before_4_6_on_2 1
+ UP BND before_5_6_on_2 1
+ UP BND before_1_2_on_3 1
+ UP BND before_1_3_on_3 1
+ UP BND before_1_4_on_3 1
+ UP BND before_1_5_on_3 1
+ UP BND before_1_6_on_3 1
+ UP BND before_2_3_on_3 1
+ UP BND before_2_4_on_3 1
+ UP BND before_2_5_on_3 1
+ UP BND before_2_6_on_3 1
+ UP BND before_3_4_on_3 1
+ UP BND before_3_5_on_3 1
+ UP BND before_3_6_on_3 1
+ UP BND before_4_5_on_3 1
+ UP BND before_4_6_on_3 1
+ UP BND before_5_6_on_3 1
+ UP BND before_1_2_on_4 1
+ UP BND before_1_3_on_4 1
+ UP BND before_1_4_on_4 1
+ UP BND before_1_5_on_4 1
+ UP BND before_1_6_on_4 1
+ UP BND before_2_3_on_4 1
+ UP BND before_2_4_on_4 1
+ UP BND before_2_5_on_4 1
+ UP BND before_2_6_on_4 1
+ UP BND before_3_4_on_4 1
+ UP BND before_3_5_on_4 1
+ UP BND before_3_6_on_4 1
+ UP BND before_4_5_on_4 1
+ UP BND before_4_6_on_4 1
+ UP BND before_5_6_on_4 1
+ UP BND before_1_2_on_5 1
+ UP BND before_1_3_on_5 1
+ UP BND before_1_4_on_5 1
+ UP BND before_1_5_on_5 1
+ UP BND before_1_6_on_5 1
+ UP BND before_2_3_on_5 1
+ UP BND before_2_4_on_5 1
+ UP BND before_2_5_on_5 1
+ UP BND before_2_6_on_5 1
+ UP BND before_3_4_on_5 1
+ UP BND before_3_5_on_5 1
+ UP BND before_3_6_on_5 1
+ UP BND before_4_5_on_5 1
+ UP BND before_4_6_on_5 1
+ UP BND before_5_6_on_5 1
+ UP BND before_1_2_on_6 1
+ UP BND before_1_3_on_6 1
+ UP BND before_1_4_on_6 1
+ UP BND before_1_5_on_6 1
+ UP BND before_1_6_on_6 1
+ UP BND before_2_3_on_6 1
+ UP BND before_2_4_on_6 1
+ UP BND before_2_5_on_6 1
+ UP BND before_2_6_on_6 1
+ UP BND before_3_4_on_6 1
+ UP BND before_3_5_on_6 1
+ UP BND before_3_6_on_6 1
+ UP BND before_4_5_on_6 1
+ UP BND before_4_6_on_6 1
+ UP BND before_5_6_on_6 1
 ENDATA

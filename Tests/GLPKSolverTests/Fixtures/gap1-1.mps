@@ -1,4 +1,4 @@
-NAME gap1-1
+NAME gap1-1 FREE
 ROWS
  N objective
  E r1
@@ -196,79 +196,79 @@ RHS
  RHS r19 27
  RHS r20 33
 BOUNDS
- BV BND x_1_1
- BV BND x_1_2
- BV BND x_1_3
- BV BND x_1_4
- BV BND x_1_5
- BV BND x_1_6
- BV BND x_1_7
- BV BND x_1_8
- BV BND x_1_9
- BV BND x_1_10
- BV BND x_1_11
- BV BND x_1_12
- BV BND x_1_13
- BV BND x_1_14
- BV BND x_1_15
- BV BND x_2_1
- BV BND x_2_2
- BV BND x_2_3
- BV BND x_2_4
- BV BND x_2_5
- BV BND x_2_6
- BV BND x_2_7
- BV BND x_2_8
- BV BND x_2_9
- BV BND x_2_10
- BV BND x_2_11
- BV BND x_2_12
- BV BND x_2_13
- BV BND x_2_14
- BV BND x_2_15
- BV BND x_3_1
- BV BND x_3_2
- BV BND x_3_3
- BV BND x_3_4
- BV BND x_3_5
- BV BND x_3_6
- BV BND x_3_7
- BV BND x_3_8
- BV BND x_3_9
- BV BND x_3_10
- BV BND x_3_11
- BV BND x_3_12
- BV BND x_3_13
- BV BND x_3_14
- BV BND x_3_15
- BV BND x_4_1
- BV BND x_4_2
- BV BND x_4_3
- BV BND x_4_4
- BV BND x_4_5
- BV BND x_4_6
- BV BND x_4_7
- BV BND x_4_8
- BV BND x_4_9
- BV BND x_4_10
- BV BND x_4_11
- BV BND x_4_12
- BV BND x_4_13
- BV BND x_4_14
- BV BND x_4_15
- BV BND x_5_1
- BV BND x_5_2
- BV BND x_5_3
- BV BND x_5_4
- BV BND x_5_5
- BV BND x_5_6
- BV BND x_5_7
- BV BND x_5_8
- BV BND x_5_9
- BV BND x_5_10
- BV BND x_5_11
- BV BND x_5_12
- BV BND x_5_13
- BV BND x_5_14
- BV BND x_5_15
+ UP BND x_1_1 1
+ UP BND x_1_2 1
+ UP BND x_1_3 1
+ UP BND x_1_4 1
+ UP BND x_1_5 1
+ UP BND x_1_6 1
+ UP BND x_1_7 1
+ UP BND x_1_8 1
+ UP BND x_1_9 1
+ UP BND x_1_10 1
+ UP BND x_1_11 1
+ UP BND x_1_12 1
+ UP BND x_1_13 1
+ UP BND x_1_14 1
+ UP BND x_1_15 1
+ UP BND x_2_1 1
+ UP BND x_2_2 1
+ UP BND x_2_3 1
+ UP BND x_2_4 1
+ UP BND x_2_5 1
+ UP BND x_2_6 1
+ UP BND x_2_7 1
+ UP BND x_2_8 1
+ UP BND x_2_9 1
+ UP BND x_2_10 1
+ UP BND x_2_11 1
+ UP BND x_2_12 1
+ UP BND x_2_13 1
+ UP BND x_2_14 1
+ UP BND x_2_15 1
+ UP BND x_3_1 1
+ UP BND x_3_2 1
+ UP BND x_3_3 1
+ UP BND x_3_4 1
+ UP BND x_3_5 1
+ UP BND x_3_6 1
+ UP BND x_3_7 1
+ UP BND x_3_8 1
+ UP BND x_3_9 1
+ UP BND x_3_10 1
+ UP BND x_3_11 1
+ UP BND x_3_12 1
+ UP BND x_3_13 1
+ UP BND x_3_14 1
+ UP BND x_3_15 1
+ UP BND x_4_1 1
+ UP BND x_4_2 1
+ UP BND x_4_3 1
+ UP BND x_4_4 1
+ UP BND x_4_5 1
+ UP BND x_4_6 1
+ UP BND x_4_7 1
+ UP BND x_4_8 1
+ UP BND x_4_9 1
+ UP BND x_4_10 1
+ UP BND x_4_11 1
+ UP BND x_4_12 1
+ UP BND x_4_13 1
+ UP BND x_4_14 1
+ UP BND x_4_15 1
+ UP BND x_5_1 1
+ UP BND x_5_2 1
+ UP BND x_5_3 1
+ UP BND x_5_4 1
+ UP BND x_5_5 1
+ UP BND x_5_6 1
+ UP BND x_5_7 1
+ UP BND x_5_8 1
+ UP BND x_5_9 1
+ UP BND x_5_10 1
+ UP BND x_5_11 1
+ UP BND x_5_12 1
+ UP BND x_5_13 1
+ UP BND x_5_14 1
+ UP BND x_5_15 1
 ENDATA

@@ -1,4 +1,4 @@
-NAME knapsack-p07
+NAME knapsack-p07 FREE
 ROWS
  N objective
  L r1
@@ -23,19 +23,19 @@ COLUMNS
 RHS
  RHS r1 750
 BOUNDS
- BV BND x1
- BV BND x2
- BV BND x3
- BV BND x4
- BV BND x5
- BV BND x6
- BV BND x7
- BV BND x8
- BV BND x9
- BV BND x10
- BV BND x11
- BV BND x12
- BV BND x13
- BV BND x14
- BV BND x15
+ UP BND x1 1
+ UP BND x2 1
+ UP BND x3 1
+ UP BND x4 1
+ UP BND x5 1
+ UP BND x6 1
+ UP BND x7 1
+ UP BND x8 1
+ UP BND x9 1
+ UP BND x10 1
+ UP BND x11 1
+ UP BND x12 1
+ UP BND x13 1
+ UP BND x14 1
+ UP BND x15 1
 ENDATA

@@ -1,4 +1,4 @@
-NAME petersen-1
+NAME petersen-1 FREE
 ROWS
  N objective
  L r1
@@ -56,10 +56,10 @@ RHS
  RHS r9 22
  RHS r10 24
 BOUNDS
- BV BND x1
- BV BND x2
- BV BND x3
- BV BND x4
- BV BND x5
- BV BND x6
+ UP BND x1 1
+ UP BND x2 1
+ UP BND x3 1
+ UP BND x4 1
+ UP BND x5 1
+ UP BND x6 1
 ENDATA

@@ -1,4 +1,4 @@
-NAME stein9
+NAME stein9 FREE
 ROWS
  N objective
  G r1
@@ -57,13 +57,13 @@ RHS
  RHS r11 1
  RHS r12 1
 BOUNDS
- BV BND x1
- BV BND x2
- BV BND x3
- BV BND x4
- BV BND x5
- BV BND x6
- BV BND x7
- BV BND x8
- BV BND x9
+ UP BND x1 1
+ UP BND x2 1
+ UP BND x3 1
+ UP BND x4 1
+ UP BND x5 1
+ UP BND x6 1
+ UP BND x7 1
+ UP BND x8 1
+ UP BND x9 1
 ENDATA

@@ -1,4 +1,4 @@
-NAME transport
+NAME transport FREE
 ROWS
  N objective
  L r1
@@ -26,10 +26,10 @@ RHS
  RHS r4 300
  RHS r5 275
 BOUNDS
- PL BND x1
- PL BND x2
- PL BND x3
- PL BND x4
- PL BND x5
- PL BND x6
+ LO BND x1 0
+ LO BND x2 0
+ LO BND x3 0
+ LO BND x4 0
+ LO BND x5 0
+ LO BND x6 0
 ENDATA

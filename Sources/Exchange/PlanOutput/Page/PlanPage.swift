@@ -1,0 +1,49 @@
+import DocumentFormats
+import Wording
+
+/// plan.html: one page that holds everything, opens without a net, and prints on A4.
+enum PlanPage {
+    private static let shortSchedule = 10
+
+    static func html(_ document: PlanDocument, _ language: Language) -> String {
+        let context = PageContext(document: document, language: language)
+        let number = SectionNumber(language)
+        let schedule = ScheduleSection(context: context)
+        // A short list of visits fits the first sheet under the title; a long one gives way to the chart.
+        let isShort = document.plan.visits.count <= shortSchedule
+        var sections = isShort ? [schedule.html(number)] : []
+        sections += [ExceptionSection(context: context).html(number), GanttSection(context: context).html(number)]
+        if !isShort { sections.append(schedule.html(number)) }
+        sections += [
+            RosterSection(context: context).html(number),
+            BurdenSection(context: context).html(number),
+            DeadlineSection(context: context).html(number),
+            PointsSection(context: context).html(number),
+            ReadingSection(context: context).html(number),
+        ]
+        let page: HTML = """
+            <!DOCTYPE html>
+            <html lang="\(language == .zh ? "zh-CN" : "en")">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="generator" content="xuncha \(document.programVersion)">
+            <title>\(document.heading)</title>
+            <style>
+            \(HTML(trusted: PageStyle.text))
+            </style>
+            </head>
+            <body>
+            <div class="defs" aria-hidden="true">\(ChartPatterns.definitions)</div>
+            <main>
+            \(HeaderSection(context: context).html)
+            \(sections)
+            \(ReadingSection(context: context).footer)
+            </main>
+            </body>
+            </html>
+
+            """
+        return page.text
+    }
+}

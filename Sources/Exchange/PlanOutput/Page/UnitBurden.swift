@@ -1,0 +1,71 @@
+import CivilCalendar
+import InspectionDomain
+
+/// What a plan asks of one member unit.
+struct UnitBurden {
+    let unit: MemberUnit
+    /// People it sends, each once.
+    let people: Int
+    /// Person-days: days of visits attended, both ends counted, and working days of training.
+    let days: Int
+    /// Most people away on one day against what may be away then: the day on which least is left.
+    let peak: (away: Int, capacity: Int)
+    /// What would fall to it if all person-days, those carried over too, were shared by headcount.
+    let fairShare: Int
+
+    /// Person-days with those carried over from earlier years.
+    var daysWithCarried: Int { days + unit.carriedPersonDays }
+
+    /// Every unit of the scenario, the heaviest burden first.
+    static func all(_ document: PlanDocument) -> [UnitBurden] {
+        let scenario = document.scenario
+        let duties = duties(document)
+        let daysByUnit = scenario.units.map { unit in
+            (duties[unit.id] ?? []).reduce(0) { $0 + $1.count }
+        }
+        let total = daysByUnit.reduce(0, +) + scenario.units.map(\.carriedPersonDays).reduce(0, +)
+        let heads = max(1, scenario.units.map(\.headcount).reduce(0, +))
+        return zip(scenario.units, daysByUnit).map { unit, days in
+            let own = duties[unit.id] ?? []
+            return UnitBurden(
+                unit: unit, people: Set(own.map(\.person)).count, days: days, peak: peak(own, unit),
+                fairShare: (total * unit.headcount + heads / 2) / heads)
+        }.sorted { ($1.daysWithCarried, $0.unit.id) < ($0.daysWithCarried, $1.unit.id) }
+    }
+
+    /// A time during which somebody is away, and the person-days it counts for.
+    private struct Duty {
+        let person: PersonID
+        let days: DayRange
+        let count: Int
+    }
+
+    private static func duties(_ document: PlanDocument) -> [UnitID: [Duty]] {
+        let scenario = document.scenario
+        var duties: [UnitID: [Duty]] = [:]
+        func add(_ person: PersonID, _ days: DayRange, _ count: Int) {
+            guard let unit = scenario.person(person)?.unit else { return }
+            duties[unit, default: []].append(Duty(person: person, days: days, count: count))
+        }
+        for round in document.plan.rounds {
+            let trained = scenario.calendar.workingDays(in: round.training)
+            for person in Set(round.teams.flatMap(\.members).map(\.person)).sorted() {
+                add(person, round.training, trained)
+            }
+        }
+        for visit in document.plan.visits {
+            for person in document.plan.attendance(of: visit) { add(person, visit.days, visit.days.dayCount) }
+        }
+        return duties
+    }
+
+    private static func peak(_ duties: [Duty], _ unit: MemberUnit) -> (away: Int, capacity: Int) {
+        // The number away rises only on first days; capacity may also fall within a duty.
+        let days = Set(duties.map(\.days.lowerBound) + unit.capacityChanges.map(\.days.lowerBound)).sorted()
+        let states = days.map { day in
+            (away: Set(duties.filter { $0.days.contains(day) }.map(\.person)).count, capacity: unit.capacity(on: day))
+        }
+        let worked = states.filter { $0.away > 0 }
+        return worked.max { ($0.away - $0.capacity, $0.away) < ($1.away - $1.capacity, $1.away) } ?? (0, unit.capacity)
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// The files of a scenario: one YAML file, and tables beside it where it lies in a folder of its own.
+struct ScenarioSource {
+    /// A table's file.
+    struct TableFile {
+        let schema: TableSchema
+        let file: InputFile
+    }
+
+    /// scenario.yaml, or the single file.
+    let document: InputFile
+    /// The tables that are files, by the table's order.
+    let tables: [TableFile]
+    /// What the scenario is called where it says nothing itself.
+    let defaultName: String
+
+    /// Finds the files; `nil` where a problem was noted that ends reading.
+    static func find(at path: String, _ log: ProblemLog) -> ScenarioSource? {
+        let url = URL(filePath: path).standardizedFileURL
+        let name = url.lastPathComponent
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+            log.note(.file(.notFound), at: InputPlace(file: path))
+            return nil
+        }
+        if isFolder.boolValue { return folder(url, log) }
+        guard ["yaml", "yml"].contains(url.pathExtension.lowercased()) else {
+            log.note(.file(.notAScenario), at: InputPlace(file: path))
+            return nil
+        }
+        let stem = url.deletingPathExtension().lastPathComponent
+        // The file of a folder named by itself means the folder.
+        if name == "scenario.yaml" { return folder(url.deletingLastPathComponent(), log) }
+        return ScenarioSource(
+            document: InputFile(path: url.path, name: name), tables: [], defaultName: FolderName.made(from: stem))
+    }
+
+    private static func folder(_ url: URL, _ log: ProblemLog) -> ScenarioSource? {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
+        } catch {
+            log.note(.file(.unreadable(system: InputFile.cause(of: error))), at: InputPlace(file: url.lastPathComponent))
+            return nil
+        }
+        guard names.contains("scenario.yaml") else {
+            let near = names.first { ["scenario.yml", "scenario.yaml.txt"].contains($0.lowercased()) || $0.lowercased() == "scenario.yaml" }
+                ?? names.first { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+            log.note(.file(.noScenarioFile(found: near)), at: InputPlace(file: url.lastPathComponent))
+            return nil
+        }
+        return ScenarioSource(
+            document: InputFile(path: url.appending(path: "scenario.yaml").path, name: "scenario.yaml"),
+            tables: tables(names, url, log), defaultName: FolderName.made(from: url.lastPathComponent))
+    }
+
+    private static func tables(_ names: [String], _ url: URL, _ log: ProblemLog) -> [TableFile] {
+        var found: [String: TableFile] = [:]
+        for name in names where !name.hasPrefix(".") && !name.hasPrefix("~") {
+            let place = InputPlace(file: name)
+            let stem = (name as NSString).deletingPathExtension
+            let ending = (name as NSString).pathExtension.lowercased()
+            let schema = TableCatalogue.table(named: stem)
+            switch (ending, schema) {
+            case ("csv", let schema?):
+                if let other = found[schema.name] {
+                    log.note(.file(.tableTwice(table: schema.name, other: other.file.place.file)), at: place)
+                } else {
+                    found[schema.name] = TableFile(
+                        schema: schema, file: InputFile(path: url.appending(path: name).path, name: name))
+                }
+            case ("csv", nil):
+                if let meant = TableCatalogue.suggestion(for: stem) {
+                    log.note(.file(.misnamedTable(meant: "\(meant.name).csv")), at: place)
+                } else {
+                    log.note(.notice(.ignoredFile), at: place)
+                }
+            case ("xlsx", let schema?), ("xls", let schema?), ("et", let schema?):
+                let wanted = "\(schema.name).csv"
+                if !names.contains(wanted) { log.note(.file(.spreadsheet(wanted: wanted)), at: place) }
+            default: break
+            }
+        }
+        return TableCatalogue.files.compactMap { found[$0.name] }
+    }
+}

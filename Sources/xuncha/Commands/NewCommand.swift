@@ -1,0 +1,51 @@
+import ArgumentParser
+import CivilCalendar
+import Exchange
+import Foundation
+import OfficeService
+import Wording
+
+/// `xuncha new`: a commented scenario that plans as it stands.
+struct NewCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "new", abstract: say("新建一个带说明的情景，可直接排出计划。", "Write a commented scenario that plans as it stands."),
+            discussion: say(
+                "文件夹须不存在或为空。写好后逐表换成本区的街道、单位和人员，再运行 xuncha plan。",
+                "The folder must be new or empty. Replace the rows of its tables with your own, then run xuncha plan."))
+    }
+
+    @Argument(help: ArgumentHelp(say("新情景的文件夹。", "Folder of the new scenario."), valueName: "dir"))
+    var directory: String
+
+    @Option(help: ArgumentHelp(say("计划年度，默认明年。", "The year to plan; default next year."), valueName: "year"))
+    var year: Int?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let year = self.year ?? Calendar(identifier: .gregorian).component(.year, from: Date()) + 1
+        do {
+            try StarterScenario.write(to: directory, year: year)
+        } catch {
+            Console.err(error.wording(common.lang))
+            throw XunchaExit.cannotWrite
+        }
+        Console.out(
+            Wording(
+                zh: """
+                    已写入 \(directory)/（\(year)年）。下一步：
+                      1. 打开 \(directory)/scenario.yaml，逐项看说明，改成本区的设置；
+                      2. 用 Excel/WPS 打开各 CSV 表，换成本区的街道、单位、人员；
+                      3. xuncha check \(directory)   检查输入
+                      4. xuncha plan \(directory)    编制计划
+                    """,
+                en: """
+                    Written to \(directory)/ (\(year)). Next:
+                      1. open \(directory)/scenario.yaml, read its comments, set what is yours;
+                      2. open the CSV tables in Excel or WPS and put in your streets, units and people;
+                      3. xuncha check \(directory)   checks the input
+                      4. xuncha plan \(directory)    plans the year
+                    """)(common.lang))
+    }
+}

@@ -1,0 +1,138 @@
+import ArgumentParser
+import CivilCalendar
+import DocumentFormats
+import Exchange
+import Foundation
+import InspectionDomain
+import LinearModel
+import OfficeService
+import Planner
+import Wording
+
+/// `xuncha plan`: from a scenario to a year's plan in files.
+struct PlanCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "plan", abstract: say("编制全年巡查计划。", "Plan the year."),
+            discussion: say(
+                """
+                例：
+                  xuncha plan scenarios/zaozhuang-hitech-2027
+                  xuncha plan 我的区 --out 结果 --time-limit 120 --gap 0.01
+
+                结果：plan.json、plan.html、schedule.csv、rosters.csv、deadlines.csv、calendar.ics，要么全部写出，要么一个不写。
+                """,
+                """
+                Examples:
+                  xuncha plan scenarios/zaozhuang-hitech-2027
+                  xuncha plan my-zone --out results --time-limit 120 --gap 0.01
+
+                Results: plan.json, plan.html, schedule.csv, rosters.csv, deadlines.csv, calendar.ics, all or none.
+                """))
+    }
+
+    @Argument(help: ArgumentHelp(say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
+    var scenario: String
+
+    @Option(help: ArgumentHelp(say("结果文件夹，默认 out/<情景名>。", "Folder for the results; default out/<scenario>."), valueName: "dir"))
+    var out: String?
+
+    @Option(help: ArgumentHelp(say("最多求解多少秒，到时取当前最好方案。", "Seconds after which the best plan so far is taken."), valueName: "seconds"))
+    var timeLimit = 60.0
+
+    @Option(help: ArgumentHelp(say("差距小到多少即可停止，如 0.05；0 表示求证最优。", "Stop at this gap, e.g. 0.05; 0 asks for a proof."), valueName: "gap"))
+    var gap = 0.0
+
+    @Option(help: ArgumentHelp(say("打破平局的种子，默认取情景中的。", "Seed that breaks ties; default from the scenario."), valueName: "number"))
+    var seed: UInt64?
+
+    @Option(help: ArgumentHelp(say("求解方式：whole（整体）或 dates-then-people（先日期后人员），默认自动。", "How to search: whole or dates-then-people; default automatic."), valueName: "name"))
+    var strategy: Strategy?
+
+    @Option(help: ArgumentHelp(say("写入日历的生成日期，默认由情景确定，保证同样输入得到同样结果。", "Day stamped into calendars; by default from the scenario, so that equal input gives equal bytes."), valueName: "date"))
+    var on: Day?
+
+    @OptionGroup var report: ReportOptions
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard timeLimit >= 0, timeLimit.isFinite else {
+            throw ValidationError(say("--time-limit 应为不小于 0 的秒数。", "--time-limit must be a number of seconds, 0 or more."))
+        }
+        guard gap >= 0, gap.isFinite else {
+            throw ValidationError(say("--gap 应为不小于 0 的数，如 0.05。", "--gap must be a number, 0 or more, such as 0.05."))
+        }
+    }
+
+    func run() throws {
+        let office = Office()
+        let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
+        let seeded = seed.map(read.scenario.seeded) ?? read.scenario
+        let control = SolveControl()
+        let watch = InterruptWatch(stopping: control)
+        let line = ProgressLine(common.lang, isShown: Console.showsProgress && !report.quiet && !report.json)
+        let outcome = try withExtendedLifetime(watch) {
+            do {
+                return try office.plan(
+                    seeded, options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy),
+                    control: control, progress: line.show)
+            } catch {
+                line.clear()
+                throw Defect.report(error, common.lang)
+            }
+        }
+        line.clear()
+        try finish(outcome, seeded, warnings: read.warnings.count, office)
+    }
+
+    private func finish(_ outcome: PlanningOutcome, _ scenario: Scenario, warnings: Int, _ office: Office) throws {
+        switch outcome {
+        case .planned(let planned):
+            let document = office.document(planned, for: scenario, generatedOn: on)
+            let directory = out ?? "out/\(scenario.name)"
+            let files: [String]
+            do {
+                files = try office.write(document, to: directory, common.lang)
+            } catch {
+                Console.err(error.wording(common.lang))
+                throw XunchaExit.cannotWrite
+            }
+            if report.json {
+                Console.out(try PlanSummaryJSON(planned, of: scenario, warnings: warnings, directory: directory, files: files).text())
+            } else if !report.quiet {
+                Console.out(
+                    TerminalSummary.text(
+                        document, common.lang, width: Console.width, isColoured: Console.hasColour,
+                        files: (directory, files)))
+            }
+        case .infeasible(let conflict):
+            let words = ConflictReport(conflict, in: scenario)
+            if report.json {
+                Console.out(try ConflictJSON(conflict, words, scenario: scenario.name).text())
+            } else {
+                Console.err(words.text(common.lang))
+            }
+            throw XunchaExit.infeasible
+        case .stopped(let reason):
+            let text = Wording(
+                zh: "停止时尚未找到计划（" + (reason == .interrupted ? "被中断" : "时间已到") + "）。可加大 --time-limit 再试。",
+                en: "Stopped before any plan was found (" + (reason == .interrupted ? "interrupted" : "time limit")
+                    + "). Try a larger --time-limit.")
+            if report.json {
+                Console.out(try StoppedJSON(reason: reason.rawValue, scenario: scenario.name).text())
+            } else {
+                Console.err(text(common.lang))
+            }
+            throw XunchaExit.stopped
+        }
+    }
+}
+
+extension Strategy: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+    /// A day as a command-line value.
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}

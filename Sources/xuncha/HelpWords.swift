@@ -1,0 +1,39 @@
+import Foundation
+import Wording
+
+/// The argument parser speaks English only; this puts its headings and its messages into Chinese.
+enum HelpWords {
+    private static let headings = [
+        ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
+        ("SUBCOMMANDS:", "子命令："), ("(default: ", "（默认："),
+        ("Show the version.", "显示版本。"), ("Show help information.", "显示帮助。"),
+        ("Show subcommand help information.", "显示子命令的帮助。"),
+        ("<subcommand>", "<子命令>"),
+    ]
+
+    private static let messages = [
+        (#"Error: Unknown option '([^']*)'\. Did you mean '([^']*)'\?"#, "错误：没有选项“$1”。是否想用“$2”？"),
+        (#"Error: Unknown option '([^']*)'"#, "错误：没有选项“$1”。"),
+        (#"Error: Missing expected argument '([^']*)'"#, "错误：缺少参数“$1”。"),
+        (#"Error: Missing value for '([^']*)'"#, "错误：选项“$1”后缺少取值。"),
+        (#"Error: (\d+) unexpected arguments: (.*)"#, "错误：多出$1个参数：$2"),
+        (#"Error: Unexpected argument '([^']*)'"#, "错误：多出参数“$1”。"),
+        (#"Error: The value '([^']*)' is invalid for '([^']*)'\. Please provide one of ([^\n]*)\."#, "错误：“$1”不是“$2”的有效取值，可选：$3。"),
+        (#"Error: The value '([^']*)' is invalid for '([^']*)'"#, "错误：“$1”不是“$2”的有效取值。"),
+        (#"Error: "#, "错误："),
+        (#"Help:  "#, "帮助："), (#"Usage: "#, "用法："),
+        (#"  See '([^']*)' for more information\."#, "  详见 $1。"),
+        (#"See '([^']*)' for detailed help\."#, "详见 $1。"),
+    ]
+
+    /// `text` with the parser's own words in `language`.
+    static func translated(_ text: String, to language: Language) -> String {
+        guard language == .zh else { return text }
+        var text = text
+        for (english, chinese) in headings { text = text.replacingOccurrences(of: english, with: chinese) }
+        for (pattern, chinese) in messages {
+            text = text.replacingOccurrences(of: pattern, with: chinese, options: .regularExpression)
+        }
+        return text
+    }
+}

@@ -1,0 +1,41 @@
+import CivilCalendar
+import Foundation
+import InspectionDomain
+import Testing
+import Wording
+
+@testable import Exchange
+
+@Suite("Reading a scenario")
+struct ReadingTests {
+    @Test("The good scenario is read whole and without a warning")
+    func good() throws {
+        let read = try ScenarioFolder.good.read()
+        #expect(ProblemReport.text(read.warnings, .zh) == "")
+        let scenario = read.scenario
+        #expect(scenario.name == "good-zone")
+        #expect(scenario.streets.map(\.id.text) == ["A", "B"])
+        #expect(scenario.streets[0].risk == 3)
+        #expect(scenario.visits.map(\.id.text) == ["A#1", "A#2", "B#1", "专项1"])
+        #expect(scenario.settings.teamSize == 6...8)
+        #expect(scenario.settings.preferences[.cost] == PreferenceSetting(weight: 1, level: 2))
+        #expect(scenario.settings.contentExpertise == [6: [Expertise("消防")]])
+        #expect(scenario.rounds.map(\.maximumTeams) == [nil, 1])
+        #expect(scenario.units.first { $0.name == "公安分局" }?.capacityChanges.count == 1)
+        #expect(scenario.pins.count == 3)
+        #expect(scenario.periods.map(\.street?.text) == ["A", nil])
+        #expect(!scenario.calendar.isWorkingDay(try #require(Day("2026-03-12"))))
+    }
+
+    @Test("The starter is read without an error, for years published and provisional")
+    func starter() throws {
+        for year in [2026, 2027] {
+            let folder = FileManager.default.temporaryDirectory.appending(path: "xuncha-new-\(UUID().uuidString)")
+            defer { try? FileManager.default.removeItem(at: folder) }
+            try StarterScenario.write(to: folder.path, year: year)
+            let read = try ScenarioReader.read(at: folder.path)
+            #expect(read.scenario.year == year)
+            print(ProblemReport.text(read.warnings, .zh))
+        }
+    }
+}
