@@ -46,15 +46,15 @@ struct Trial: Sendable {
         let scenario = world.scenario
         let space = PlanSpace(scenario, allowsExceptions: world.allowsExceptions)
         var listed = world.listing
-        if listed.count > 350 { listed = Array(listed.shuffled(using: &random).prefix(350)) }
-        let near = (0..<450).compactMap { _ in
+        if listed.count > 220 { listed = Array(listed.shuffled(using: &random).prefix(220)) }
+        let near = (0..<330).compactMap { _ in
             listed.randomElement(using: &random).flatMap { space.neighbour(of: $0, &random) }
         }
         // What one change breaks another may mend.
-        let further = (0..<150).compactMap { _ in
+        let further = (0..<100).compactMap { _ in
             near.randomElement(using: &random).flatMap { space.neighbour(of: $0, &random) }
         }
-        let wild = (0..<50).map { _ in space.draw(&random) }
+        let wild = (0..<30).map { _ in space.draw(&random) }
         return (listed + near + further + wild).map { Trial($0, in: scenario) }
     }
 }
