@@ -8,7 +8,7 @@ import Testing
         let scenario = world.scenario
         let best = world.listing.filter { world.obeys($0) }.map { Points(of: $0, in: scenario) }.min()
         // Without exceptions first, as the planner does; they are allowed only where there is no plan without.
-        let optimum = try Optimum.of(scenario, allowsExceptions: world.allowsExceptions)
+        let optimum = try Optimum.of(world)
         #expect(optimum?.points == best)
         if let plan = optimum?.plan {
             #expect(world.obeys(plan))
@@ -18,7 +18,7 @@ import Testing
 
     /// All teams of a round together are a relaxation: never dearer, and possible wherever the whole is.
     @Test(arguments: TinyWorlds.all) func roundsTogetherAreABound(_ world: TinyWorld) throws {
-        let whole = try Optimum.of(world.scenario, allowsExceptions: world.allowsExceptions)
+        let whole = try Optimum.of(world)
         let bound = try Optimum.of(world.scenario, allowsExceptions: world.allowsExceptions, resolution: .rounds)
         guard let whole else { return }
         let points = try #require(bound?.points)

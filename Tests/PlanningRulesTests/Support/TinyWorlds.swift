@@ -105,7 +105,10 @@ enum TinyWorlds {
             tables.settings.teamSize = 2...2
             tables.people.removeLast()
         },
-        TinyWorld("budget") { tables in
+        TinyWorld("budget, and notice not before the plan is issued") { tables in
+            tables.rounds[0].window = march(2)...march(13)
+            tables.settings.noticeWorkingDays = 2
+            tables.settings.planDates.issued = march(2)
             tables.settings.budget.cap = 5_100
             tables.people[3].dailyCost = 450
             tables.people[1].dailyCost = 170
