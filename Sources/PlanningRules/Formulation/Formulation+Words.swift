@@ -103,7 +103,9 @@ extension Formulation {
             expression += held(visit, by: group) { $0.days.contains(day) }
         }
         guard !expression.terms.isEmpty else { return nil }
-        let added = model.addVariable("a[\(name(group)),\(day)]", .continuous, upper: group.maximumTeams)
+        // A team makes one visit at a time (O1).
+        let most = scope.relaxesAny(of: RuleID("O1")) ? scenario.visits.count : group.maximumTeams
+        let added = model.addVariable("a[\(name(group)),\(day)]", .continuous, upper: most)
         model.addRow("active[\(name(group)),\(day)]", expression == LinearExpression(added))
         activeCache[key] = added
         return added

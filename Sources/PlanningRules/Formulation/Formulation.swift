@@ -35,6 +35,9 @@ public struct Formulation: Sendable {
     /// People in the order of the seed, as indices into `Scenario.people`.
     public let peopleOrder: [Int]
 
+    /// Variables on which other decisions hang, with a priority for the search.
+    public internal(set) var branchingPriorities: [Variable: Int] = [:]
+
     var starts: [[[Variable?]]] = []
     var used: [Variable] = []
     var members: [[Variable?]] = []

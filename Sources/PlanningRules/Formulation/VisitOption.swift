@@ -70,4 +70,10 @@ public struct FormulationScope: Sendable {
     func relaxes(_ instance: RuleInstance) -> Bool {
         relaxedRules.contains(instance.rule) || relaxedInstances.contains(instance)
     }
+
+    /// Whether any row of `rule` is left out. Other rules' rows that lean on it must then stand alone, or a rule would
+    /// be blamed for what it only took for granted.
+    func relaxesAny(of rule: RuleID) -> Bool {
+        relaxedRules.contains(rule) || relaxedInstances.contains { $0.rule == rule }
+    }
 }

@@ -41,13 +41,17 @@ struct StreetUndisturbed: PlanningRule {
                     })
                 formulation.row(id, [street.id.text, day.description], open <= 1)
             }
-            // Routine visits of a street are interchangeable; the first comes first.
-            for (first, second) in zip(visits, visits.dropFirst())
-            where scenario.visits[first].ordinal != nil && scenario.visits[second].ordinal != nil {
+            // Routine visits of a street are interchangeable; the first comes first. The last term is zero for a visit
+            // that is held; where R03 is left out, a visit that is not held comes after all.
+            let first = scenario.rounds.first?.window.lowerBound.number ?? 0
+            let last = visits.flatMap { formulation.options[$0].map(\.entry.number) }.max() ?? first
+            let position = { (option: VisitOption) in option.entry.number - first + 1 }
+            for (earlier, later) in zip(visits, visits.dropFirst())
+            where scenario.visits[earlier].ordinal != nil && scenario.visits[later].ordinal != nil {
                 formulation.row(
-                    id, [street.id.text, scenario.visits[second].id.text, "order"],
-                    formulation.weighted(first) { $0.entry.number - scenario.rounds[0].window.lowerBound.number + 1 }
-                        <= formulation.weighted(second) { $0.entry.number - scenario.rounds[0].window.lowerBound.number + 1 })
+                    id, [street.id.text, scenario.visits[later].id.text, "order"],
+                    formulation.weighted(earlier, by: position)
+                        <= formulation.weighted(later, by: position) + (last - first + 1) * (1 - formulation.held(later)))
             }
         }
     }

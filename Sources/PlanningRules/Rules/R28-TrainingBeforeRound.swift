@@ -21,6 +21,8 @@ struct TrainingBeforeRound: PlanningRule {
             formulation.row(instance(round.id.text), aspect: "once", training <= 1)
             for group in formulation.groups(of: index) {
                 let name = formulation.name(group)
+                // A team enters one street on a day (O1).
+                let most = formulation.scope.relaxesAny(of: RuleID("O1")) ? scenario.visits.count : group.maximumTeams
                 formulation.row(
                     instance(round.id.text, name), aspect: "trained",
                     formulation.used(group) <= group.maximumTeams * training)
@@ -31,7 +33,7 @@ struct TrainingBeforeRound: PlanningRule {
                     let trained = formulation.training(index) { $0.upperBound < day }
                     formulation.row(
                         instance(round.id.text, name, day.description), aspect: "before",
-                        entries <= group.maximumTeams * trained)
+                        entries <= most * trained)
                 }
             }
             postLead(of: index, round: round, in: &formulation)

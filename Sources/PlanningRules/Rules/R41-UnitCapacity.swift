@@ -32,11 +32,17 @@ struct UnitCapacity: PlanningRule {
         guard !away.terms.isEmpty else { return }
         let choices = formulation.trainings[round]
         let capacities = Dictionary(uniqueKeysWithValues: choices.map { ($0, self.capacity(of: unit, during: $0)) })
-        guard let most = capacities.values.max() else { return }
-        let team = formulation.scenario.settings.teamSize.upperBound
-        let possible = min(away.terms.count, formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams } * team)
-        if most < possible {
-            formulation.row(instance(unit.id.text, id.text), aspect: "training", away <= most)
+        guard var most = capacities.values.max() else { return }
+        let teams = formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams }
+        // R10 bounds how many of the unit there can be.
+        let isBounded = !formulation.scope.relaxesAny(of: RuleID("R10"))
+        let possible = isBounded
+            ? min(away.terms.count, teams * formulation.scenario.settings.teamSize.upperBound) : away.terms.count
+        let usual = instance(unit.id.text, id.text)
+        if formulation.scope.relaxes(usual) {
+            most = max(most, possible)
+        } else if most < possible {
+            formulation.row(usual, aspect: "training", away <= most)
         }
         for capacity in Set(capacities.values).sorted() where capacity < most {
             let then = formulation.training(round) { capacities[$0] == capacity }
@@ -69,7 +75,8 @@ struct UnitCapacity: PlanningRule {
                 let most = min(rosterBound, roster.terms.count)
                 let load = formulation.variable("z[\(unit.id),\(formulation.name(group)),\(day)]", .integer, upper: most)
                 loads.append(load)
-                var covered = false
+                // Without O1 a team could make two visits at once, which `a[g,d]` cannot count.
+                var covered = formulation.scope.relaxesAny(of: RuleID("O1"))
                 for visit in scenario.visits.indices {
                     let change = formulation.attendanceChange(visit, by: group, where: ofUnit)
                     guard !change.terms.isEmpty else { continue }
@@ -103,7 +110,9 @@ struct UnitCapacity: PlanningRule {
 
     /// How many of the unit the rosters of a round can hold, by the row of its training day.
     private func trainingBound(_ unit: MemberUnit, _ round: Int, in formulation: Formulation) -> Int {
-        formulation.trainings[round].map { capacity(of: unit, during: $0) }.max() ?? 0
+        let named = instance(unit.id.text, formulation.scenario.rounds[round].id.text)
+        guard !formulation.scope.relaxes(named) else { return formulation.scenario.people.count }
+        return formulation.trainings[round].map { capacity(of: unit, during: $0) }.max() ?? 0
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {

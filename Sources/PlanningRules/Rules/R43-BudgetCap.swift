@@ -25,7 +25,9 @@ struct BudgetCap: PlanningRule {
             total += training * daily
             guard group.isOneTeam else { continue }
             let rates = scenario.people.map { scenario.dailyCost(of: $0) }.sorted(by: >)
-            let mostDaily = rates.prefix(scenario.settings.teamSize.upperBound).reduce(0, +)
+            // R10 bounds how many there are.
+            let isBounded = !formulation.scope.relaxesAny(of: RuleID("R10"))
+            let mostDaily = (isBounded ? Array(rates.prefix(scenario.settings.teamSize.upperBound)) : rates).reduce(0, +)
             for (visit, request) in scenario.visits.enumerated() {
                 let lengths = Set(
                     formulation.options[visit].filter { $0.round == group.round }.map(\.days.dayCount)).sorted()

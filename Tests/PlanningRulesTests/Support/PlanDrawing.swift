@@ -25,9 +25,15 @@ extension PlanSpace {
         switch Int.random(in: 0..<(allowsExceptions ? 5 : 3), using: &random) {
         case 0:
             guard let index = scenario.visits.indices.randomElement(using: &random),
-                var visit = visitChoices[index].randomElement(using: &random),
-                let old = changed.visits.firstIndex(where: { $0.id == visit.id })
+                let old = changed.visits.firstIndex(where: { $0.id == scenario.visits[index].id })
             else { return nil }
+            let before = changed.visits[old]
+            // Half of the time a day or two from where it was.
+            let isNear = Bool.random(using: &random)
+            let choices = visitChoices[index].filter {
+                !isNear || ($0.round == before.round && abs($0.entry.number - before.entry.number) <= 2)
+            }
+            guard var visit = choices.randomElement(using: &random) else { return nil }
             visit.excused = changed.visits[old].excused
             visit.substitutes = changed.visits[old].substitutes
             // One time in eight the visit is forgotten.
@@ -45,11 +51,14 @@ extension PlanSpace {
             return changed
         case 2:
             guard let round = changed.rounds.indices.randomElement(using: &random),
-                let team = changed.rounds[round].teams.indices.randomElement(using: &random),
-                let roster = rosters.randomElement(using: &random)
+                let team = changed.rounds[round].teams.indices.randomElement(using: &random)
             else { return nil }
-            changed.rounds[round].teams[team] = PlannedTeam(
-                number: changed.rounds[round].teams[team].number, members: roster)
+            let before = changed.rounds[round].teams[team]
+            // Half of the time one person comes, goes or changes seats.
+            let isNear = Bool.random(using: &random)
+            let choices = isNear ? rosters.filter { isOneStep(from: before.members, to: $0) } : rosters
+            guard let roster = choices.randomElement(using: &random) else { return nil }
+            changed.rounds[round].teams[team] = PlannedTeam(number: before.number, members: roster)
             return changed
         default:
             guard let visit = changed.visits.indices.randomElement(using: &random),
@@ -60,5 +69,9 @@ extension PlanSpace {
             changed.visits[visit].substitutes = substitutes
             return changed
         }
+    }
+
+    private func isOneStep(from before: [RosterEntry], to after: [RosterEntry]) -> Bool {
+        Set(before).subtracting(after).count <= 1 && Set(after).subtracting(before).count <= 1
     }
 }

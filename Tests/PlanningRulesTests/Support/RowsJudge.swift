@@ -29,10 +29,13 @@ struct RowsJudge {
     private let open: [Int]
     private let closed: [Int]
 
-    init(_ scenario: Scenario, allowsExceptions: Bool) {
-        var formulation = Formulation(scenario, scope: FormulationScope(allowsExceptions: allowsExceptions))
+    /// A judge with the rows of every rule except `relaxed`.
+    init(_ scenario: Scenario, allowsExceptions: Bool, without relaxed: Set<RuleID> = [], preferences: Bool = true) {
+        var scope = FormulationScope(allowsExceptions: allowsExceptions)
+        scope.relaxedRules = relaxed
+        var formulation = Formulation(scenario, scope: scope)
         var costs = formulation.exceptionCosts
-        for preference in Catalogue.preferences {
+        for preference in Catalogue.preferences where preferences {
             let weight = preference.setting(in: scenario).weight
             if weight > 0 { costs += preference.cost(in: &formulation, weight: weight) }
         }

@@ -2,6 +2,7 @@ import GLPKSolver
 import InspectionDomain
 import LinearModel
 import PlanningRules
+import Synchronization
 
 /// Points at the two levels that matter here: exceptions, then all preferences together.
 struct Points: Hashable, Comparable, CustomStringConvertible {
@@ -28,7 +29,7 @@ struct Points: Hashable, Comparable, CustomStringConvertible {
 }
 
 /// The best a formulation can do, and the plan where teams are told apart.
-struct Optimum {
+struct Optimum: Sendable {
     let points: Points
     let plan: Plan?
 
@@ -68,6 +69,15 @@ struct Optimum {
             points: Points(exceptions: exceptions, preferences: objective),
             plan: resolution == .teams ? formulation.decode(solution) : nil)
     }
+
+    /// The optimum of a world as it is, solved once in a run.
+    static func of(_ world: TinyWorld) throws -> Optimum? {
+        if let known = known.withLock({ $0[world.name] }) { return known }
+        let optimum = try of(world.scenario, allowsExceptions: world.allowsExceptions)
+        known.withLock { $0[world.name] = optimum }
+        return optimum
+    }
+    private static let known = Mutex<[String: Optimum]>([:])
 
     /// A model that should have been solved was not.
     struct Unsolved: Error { let status: SolveStatus }

@@ -14,29 +14,48 @@ extension TinyWorld {
         Catalogue.rules.allSatisfy { $0.check(plan, in: scenario).isEmpty }
     }
 
-    /// The plans on which rows and checks must agree: the listing (drawn from where it is long), plans one choice
-    /// away from it, and plans drawn from everything. The same in every run.
-    var trials: [Plan] {
-        var random = SplitMix(seed: StableSeed.of(name))
-        let space = PlanSpace(scenario, allowsExceptions: allowsExceptions)
-        var listed = listing
-        if listed.count > 800 { listed = Array(listed.shuffled(using: &random).prefix(800)) }
-        let near = (0..<1_200).compactMap { _ in
-            listed.randomElement(using: &random).flatMap { space.neighbour(of: $0, &random) }
-        }
-        // Two steps away, too: what one change breaks another may mend.
-        let further = (0..<400).compactMap { _ in
-            near.randomElement(using: &random).flatMap { space.neighbour(of: $0, &random) }
-        }
-        let wild = (0..<150).map { _ in space.draw(&random) }
-        return listed + near + further + wild
-    }
+    /// The plans on which rows and checks must agree, see `Trial`; made once in a run.
+    var trials: [Trial] { Trials.shared.trials(of: self) }
 }
 
 /// A seed from a name, the same in every run.
 enum StableSeed {
     static func of(_ text: String) -> UInt64 {
         text.utf8.reduce(1_469_598_103_934_665_603) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    }
+}
+
+/// A plan with what the checks say of it.
+struct Trial: Sendable {
+    let plan: Plan
+    /// Where it breaks a rule, sorted by rule.
+    let violations: [RuleInstance]
+    /// Where a principle gives way.
+    let exceptions: [PlanException]
+
+    init(_ plan: Plan, in scenario: Scenario) {
+        self.plan = plan
+        violations = Catalogue.rules.flatMap { $0.check(plan, in: scenario).map(\.instance) }
+        exceptions = Catalogue.rules.flatMap { $0.exceptions(of: plan, in: scenario) }
+    }
+
+    /// The listing (drawn from where it is long), plans one and two choices away from it, and plans drawn from
+    /// everything. The same in every run.
+    static func all(of world: TinyWorld) -> [Trial] {
+        var random = SplitMix(seed: StableSeed.of(world.name))
+        let scenario = world.scenario
+        let space = PlanSpace(scenario, allowsExceptions: world.allowsExceptions)
+        var listed = world.listing
+        if listed.count > 220 { listed = Array(listed.shuffled(using: &random).prefix(220)) }
+        let near = (0..<330).compactMap { _ in
+            listed.randomElement(using: &random).flatMap { space.neighbour(of: $0, &random) }
+        }
+        // What one change breaks another may mend.
+        let further = (0..<100).compactMap { _ in
+            near.randomElement(using: &random).flatMap { space.neighbour(of: $0, &random) }
+        }
+        let wild = (0..<30).map { _ in space.draw(&random) }
+        return (listed + near + further + wild).map { Trial($0, in: scenario) }
     }
 }
 
@@ -50,5 +69,18 @@ private final class Listings: Sendable {
         let plans = PlanEnumerator(world).plans()
         known.withLock { $0[world.name] = plans }
         return plans
+    }
+}
+
+/// Trials made so far.
+private final class Trials: Sendable {
+    static let shared = Trials()
+    private let known = Mutex<[String: [Trial]]>([:])
+
+    func trials(of world: TinyWorld) -> [Trial] {
+        if let trials = known.withLock({ $0[world.name] }) { return trials }
+        let trials = Trial.all(of: world)
+        known.withLock { $0[world.name] = trials }
+        return trials
     }
 }

@@ -8,11 +8,8 @@ enum TinyWorlds {
     /// No principle gives way here.
     static let strict: [TinyWorld] = [
         TinyWorld("plain") { _ in },
-        TinyWorld("people away, recused, kept apart, not attested") { tables in
+        TinyWorld("people away, recused, kept apart") { tables in
             tables.people.append(Inspector(id: "D", name: "D", unit: "V", kind: .staff))
-            tables.people.append(Inspector(id: "G", name: "G", unit: "V", kind: .staff, inPost: false))
-            tables.people.append(
-                Inspector(id: "H", name: "H", unit: "U", kind: .staff, conditions: PersonalConditions(health: false)))
             tables.absences = [
                 Absence(person: "A", days: march(4)...march(4)), Absence(person: "E", days: march(10)...march(11)),
                 Absence(person: "B", days: march(1)...march(2)),
@@ -62,6 +59,7 @@ enum TinyWorlds {
         TinyWorld("themes and wanted expertise") { tables in
             tables.settings.exceptionWeights[.missingExpertise] = nil
             tables.settings.contentExpertise = [3: ["fire"]]
+            tables.rounds[0].window = march(2)...march(16)
             tables.themes = [
                 Theme(
                     id: "T1", name: "T1", window: march(9)...march(10), streets: ["S1"], wantedExpertise: ["gas"],
@@ -70,6 +68,12 @@ enum TinyWorlds {
             ]
             tables.streets[1].wantedExpertise = ["gas"]
             tables.enterprises = [Enterprise(name: "N", street: "S1", wantedExpertise: ["fire"])]
+        },
+        TinyWorld("people who do not qualify") { tables in
+            tables.people[3].inPost = true
+            tables.people.append(Inspector(id: "G", name: "G", unit: "V", kind: .staff, inPost: false))
+            tables.people.append(
+                Inspector(id: "H", name: "H", unit: "V", kind: .staff, conditions: PersonalConditions(health: false)))
         },
         TinyWorld("closed, busy and inspected from above") { tables in
             tables.rounds[0].window = march(2)...march(18)
@@ -101,7 +105,10 @@ enum TinyWorlds {
             tables.settings.teamSize = 2...2
             tables.people.removeLast()
         },
-        TinyWorld("budget") { tables in
+        TinyWorld("budget, and notice not before the plan is issued") { tables in
+            tables.rounds[0].window = march(2)...march(13)
+            tables.settings.noticeWorkingDays = 2
+            tables.settings.planDates.issued = march(2)
             tables.settings.budget.cap = 5_100
             tables.people[3].dailyCost = 450
             tables.people[1].dailyCost = 170
@@ -109,24 +116,26 @@ enum TinyWorlds {
         },
         TinyWorld("two rounds, training of two days, exit on a working day, no gap") { tables in
             tables.rounds = [
-                Round(id: "R1", name: "R1", window: march(2)...march(9)),
-                Round(id: "R2", name: "R2", window: march(10)...march(17), maximumTeams: 1),
+                Round(id: "R1", name: "R1", window: march(2)...march(12)),
+                Round(id: "R2", name: "R2", window: march(13)...march(20), maximumTeams: 1),
             ]
             tables.settings.training.workingDays = 2
             tables.settings.training.withinWorkingDays = 2
             tables.settings.visit.exitOnWorkingDay = true
             tables.settings.gapWorkingDays = 0
             tables.settings.noticeWorkingDays = 2
-            tables.settings.planDates.issued = march(2)
-            tables.absences = [Absence(person: "A", days: march(11)...march(11))]
+            tables.settings.planDates.issued = march(4)
+            tables.absences = [Absence(person: "A", days: march(16)...march(16))]
             tables.settings.teamSize = 2...2
         },
-        TinyWorld("the end of the year and the assessment") { tables in
+        TinyWorld("the end of the year") { tables in
             let december = Day(year: 2026, month: 12, day: 22)!
             tables.rounds[0].window = december...december.adding(days: 12)
-            tables.settings.followUp.correctionBeforeAssessment = true
-            tables.settings.followUp.assessmentDay = Day(year: 2027, month: 4, day: 5)
             tables.history = []
+        },
+        TinyWorld("the assessment") { tables in
+            tables.settings.followUp.correctionBeforeAssessment = true
+            tables.settings.followUp.assessmentDay = Day(year: 2026, month: 6, day: 16)!
         },
     ]
 
