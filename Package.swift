@@ -16,7 +16,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         // Solving: models and the solver, which never mention inspections.
@@ -48,7 +47,6 @@ let package = Package(
             dependencies: [
                 "InspectionDomain", "CivilCalendar", "FollowUp", "DocumentFormats", "Wording",
                 .product(name: "Yams", package: "Yams"),
-                .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             resources: [.copy("Starter")],
             swiftSettings: strict),

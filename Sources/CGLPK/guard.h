@@ -22,6 +22,7 @@ struct cglpk_session {
     /// Of the running search:
     int searching, columns;
     const double *start;
+    const int *priority;
     int start_offered, presolved, nodes;
     int has_incumbent;
     double incumbent_objective;

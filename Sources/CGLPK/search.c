@@ -1,6 +1,7 @@
 // What happens inside branch and bound.
 
 #include "guard.h"
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -33,6 +34,28 @@ static void offer_start(cglpk_session *session, glp_tree *tree) {
     glp_free(shifted);
 }
 
+/// Branches on a column of the highest priority, among these on the one furthest from an integer; leaves the choice to
+/// GLPK where no column with a priority is fractional.
+static void choose_branch(cglpk_session *session, glp_tree *tree) {
+    if (session->priority == NULL || session->presolved) return;
+    glp_prob *problem = glp_ios_get_prob(tree);
+    int chosen = 0;
+    double furthest = 0;
+    for (int j = 1; j <= session->columns; j++) {
+        int priority = session->priority[j - 1];
+        if (priority <= 0 || !glp_ios_can_branch(tree, j)) continue;
+        double value = glp_get_col_prim(problem, j);
+        double distance = value - floor(value);
+        if (distance > 0.5) distance = 1 - distance;
+        int before = chosen == 0 ? 0 : session->priority[chosen - 1];
+        if (chosen == 0 || priority > before || (priority == before && distance > furthest)) {
+            chosen = j;
+            furthest = distance;
+        }
+    }
+    if (chosen != 0) glp_ios_branch_upon(tree, chosen, GLP_UP_BRNCH);
+}
+
 static void report(cglpk_session *session, glp_tree *tree, int improved) {
     cglpk_event event = {0};
     glp_ios_tree_size(tree, &event.open_nodes, NULL, &event.nodes);
@@ -54,6 +77,7 @@ static void report(cglpk_session *session, glp_tree *tree, int improved) {
 void cglpk_on_search(glp_tree *tree, void *info) {
     cglpk_session *session = info;
     if (glp_ios_reason(tree) == GLP_IHEUR) offer_start(session, tree);
+    if (glp_ios_reason(tree) == GLP_IBRANCH) choose_branch(session, tree);
     glp_ios_tree_size(tree, NULL, NULL, &session->nodes);
     int improved = copy_incumbent(session, glp_ios_get_prob(tree));
     int stopping = cglpk_wants_stop(session);

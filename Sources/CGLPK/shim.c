@@ -58,7 +58,8 @@ static void count_columns(cglpk_session *session, void *arguments) {
     *(int *)arguments = glp_get_num_cols(session->problem);
 }
 
-int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const double *start, int *code) {
+int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const double *start, const int *priority,
+                 int *code) {
     int columns = 0;
     int state = cglpk_guarded(session, count_columns, &columns);
     if (state != CGLPK_DONE) return state;
@@ -67,6 +68,7 @@ int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const doubl
     if (session->values == NULL) return CGLPK_FAULT;
     session->columns = columns;
     session->start = start;
+    session->priority = priority;
     session->start_offered = session->has_incumbent = session->nodes = 0;
     session->last_report = 0;
     struct intopt call = {*parameters, code};

@@ -1,5 +1,4 @@
 import CivilCalendar
-import Wording
 
 /// The dates of a step before they are told of whom and what they are.
 struct DatedStep {

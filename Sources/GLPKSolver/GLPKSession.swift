@@ -70,16 +70,17 @@ struct GLPKSession: ~Copyable {
 
     /// glp_intopt: its code and the status of the integer solution.
     func search(
-        _ parameters: glp_iocp, start: [Double]?
+        _ parameters: glp_iocp, start: [Double]?, priorities: [Int32]?
     ) throws(GLPKError) -> CallEnd<(code: Int32, status: Int32)> {
         var parameters = parameters
         var code: Int32 = 0
-        let state =
-            if let start {
-                start.withUnsafeBufferPointer { cglpk_intopt(handle, &parameters, $0.baseAddress, &code) }
-            } else {
-                cglpk_intopt(handle, &parameters, nil, &code)
+        let state = (start ?? []).withUnsafeBufferPointer { start in
+            (priorities ?? []).withUnsafeBufferPointer { priorities in
+                cglpk_intopt(
+                    handle, &parameters, start.isEmpty ? nil : start.baseAddress,
+                    priorities.isEmpty ? nil : priorities.baseAddress, &code)
             }
+        }
         guard try finished(state) else { return .left }
         var status: Int32 = 0
         var objective = 0.0

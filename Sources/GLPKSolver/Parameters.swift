@@ -8,13 +8,12 @@ enum Parameters {
     private static let outputInterval: Int32 = 100
 
     /// Parameters of the simplex method.
-    static func simplex(presolve: Bool, method: Int32, secondsLeft: Double?) -> glp_smcp {
+    static func simplex(method: Int32, secondsLeft: Double?) -> glp_smcp {
         var parameters = glp_smcp()
         glp_init_smcp(&parameters)
         parameters.msg_lev = GLP_MSG_ON
         parameters.out_frq = outputInterval
         parameters.meth = method
-        parameters.presolve = presolve ? GLP_ON : GLP_OFF
         parameters.tm_lim = milliseconds(secondsLeft)
         return parameters
     }

@@ -2,50 +2,67 @@ import CGLPK
 import LinearModel
 
 /// A model in the arrays that GLPK loads in one call: the only place where whole numbers become floating-point ones.
+///
+/// All whole numbers stand in one block and all others in a second, part after part, so that nothing has to be copied to
+/// be handed to C, and two closures are enough to do it.
 struct ProblemArrays {
-    private var rowType: [Int32] = []
-    private var rowLower: [Double] = []
-    private var rowUpper: [Double] = []
-    private var columnType: [Int32] = []
-    private var columnKind: [Int32] = []
-    private var columnLower: [Double] = []
-    private var columnUpper: [Double] = []
-    private var objective: [Double]
+    private let rows: Int
+    private let columns: Int
+    private let nonZeros: Int
     private let objectiveConstant: Double
-    // GLPK counts from 1: the first element of these three only fills the place.
-    private var rowIndex: [Int32] = [0]
-    private var columnIndex: [Int32] = [0]
-    private var coefficient: [Double] = [0]
+    /// Row types, column types, column kinds, row indices, column indices.
+    private var integers: [Int32]
+    /// Row lower and upper limits, column lower and upper bounds, objective, coefficients.
+    private var numbers: [Double]
 
     /// The arrays of a sound model (see ``LinearModel/Model/structuralProblems()``).
     init(_ model: Model) throws(GLPKError) {
-        let nonZeros = model.nonZeroCount
-        guard [model.rows.count, model.variables.count, nonZeros].allSatisfy({ $0 < Int(Int32.max) - 1 }) else {
-            throw .tooLarge(rows: model.rows.count, columns: model.variables.count, nonZeros: nonZeros)
+        rows = model.rows.count
+        columns = model.variables.count
+        nonZeros = model.nonZeroCount
+        guard max(rows, columns, nonZeros) < Int(Int32.max) - 1 else {
+            throw .tooLarge(rows: rows, columns: columns, nonZeros: nonZeros)
         }
-        objective = Array(repeating: 0, count: model.variables.count)
         objectiveConstant = Double(model.objective.constant)
+        // GLPK counts the coefficients from 1, so that each of their parts has an unused first element.
+        integers = Array(repeating: 0, count: rows + 2 * columns + 2 * (nonZeros + 1))
+        numbers = Array(repeating: 0, count: 2 * rows + 3 * columns + nonZeros + 1)
+        fillColumns(model)
+        fillRows(model)
+    }
+
+    private var columnTypes: Int { rows }
+    private var columnKinds: Int { rows + columns }
+    private var rowIndices: Int { rows + 2 * columns }
+    private var columnIndices: Int { rows + 2 * columns + nonZeros + 1 }
+    private var columnLowers: Int { 2 * rows }
+    private var columnUppers: Int { 2 * rows + columns }
+    private var objective: Int { 2 * rows + 2 * columns }
+    private var coefficients: Int { 2 * rows + 3 * columns }
+
+    private mutating func fillColumns(_ model: Model) {
+        for (j, declaration) in model.variables.enumerated() {
+            integers[columnTypes + j] = Self.boundType(declaration.lower, declaration.upper)
+            integers[columnKinds + j] = declaration.kind.isIntegral ? GLP_IV : GLP_CV
+            numbers[columnLowers + j] = Double(declaration.lower)
+            numbers[columnUppers + j] = Double(declaration.upper ?? 0)
+        }
         for term in model.objective.merged().terms {
-            objective[term.variable.index] = Double(term.coefficient)
+            numbers[objective + term.variable.index] = Double(term.coefficient)
         }
-        for declaration in model.variables {
-            columnKind.append(declaration.kind.isIntegral ? GLP_IV : GLP_CV)
-            columnType.append(Self.boundType(declaration.lower, declaration.upper))
-            columnLower.append(Double(declaration.lower))
-            columnUpper.append(Double(declaration.upper ?? 0))
-        }
-        rowIndex.reserveCapacity(nonZeros + 1)
-        columnIndex.reserveCapacity(nonZeros + 1)
-        coefficient.reserveCapacity(nonZeros + 1)
-        for row in model.rows {
-            rowType.append(Self.boundType(row.lower, row.upper))
-            rowLower.append(Double(row.lower ?? 0))
-            rowUpper.append(Double(row.upper ?? 0))
-            let number = Int32(rowType.count)
+    }
+
+    private mutating func fillRows(_ model: Model) {
+        var position = 1
+        for (i, row) in model.rows.enumerated() {
+            integers[i] = Self.boundType(row.lower, row.upper)
+            numbers[i] = Double(row.lower ?? 0)
+            numbers[rows + i] = Double(row.upper ?? 0)
             for term in row.terms {
-                rowIndex.append(number)
-                columnIndex.append(Int32(term.variable.index + 1))
-                coefficient.append(Double(term.coefficient))
+                integers[rowIndices + position] = Int32(i + 1)
+                integers[columnIndices + position] = Int32(term.variable.index + 1)
+                numbers[coefficients + position] = Double(term.coefficient)
+                position += 1
             }
         }
     }
@@ -61,34 +78,21 @@ struct ProblemArrays {
     }
 
     /// Runs `body` with the problem, whose pointers are good only as long as it runs.
-    func withProblem<Result>(_ body: (UnsafePointer<cglpk_problem>) throws -> Result) rethrows -> Result {
-        // A pointer that outlives its closure is not allowed, so the closures nest: types and numbers, each in one
-        // block, instead of one level for each of the eleven arrays.
-        let integers = [rowType, columnType, columnKind, rowIndex, columnIndex]
-        let numbers = [rowLower, rowUpper, columnLower, columnUpper, objective, coefficient]
-        return try Array(integers.joined()).withUnsafeBufferPointer { integerBlock in
-            try Array(numbers.joined()).withUnsafeBufferPointer { numberBlock in
-                let i = Self.starts(of: integers, in: integerBlock)
-                let d = Self.starts(of: numbers, in: numberBlock)
+    func withProblem<Result>(_ body: (UnsafePointer<cglpk_problem>) -> Result) -> Result {
+        integers.withUnsafeBufferPointer { integers in
+            numbers.withUnsafeBufferPointer { numbers in
+                func integer(_ offset: Int) -> UnsafePointer<Int32>? { integers.baseAddress.map { $0 + offset } }
+                func number(_ offset: Int) -> UnsafePointer<Double>? { numbers.baseAddress.map { $0 + offset } }
                 var problem = cglpk_problem(
-                    rows: Int32(rowType.count), columns: Int32(columnType.count),
-                    nonzeros: Int32(coefficient.count - 1),
-                    row_type: i[0], row_lower: d[0], row_upper: d[1], column_type: i[1], column_kind: i[2],
-                    column_lower: d[2], column_upper: d[3], objective: d[4], objective_constant: objectiveConstant,
-                    row_index: i[3], column_index: i[4], coefficient: d[5])
-                return try body(&problem)
+                    rows: Int32(rows), columns: Int32(columns), nonzeros: Int32(nonZeros),
+                    row_type: integer(0), row_lower: number(0), row_upper: number(rows),
+                    column_type: integer(columnTypes), column_kind: integer(columnKinds),
+                    column_lower: number(columnLowers), column_upper: number(columnUppers),
+                    objective: number(objective), objective_constant: objectiveConstant,
+                    row_index: integer(rowIndices), column_index: integer(columnIndices),
+                    coefficient: number(coefficients))
+                return body(&problem)
             }
-        }
-    }
-
-    /// Where each part begins in the block of all of them.
-    private static func starts<Element>(
-        of parts: [[Element]], in block: UnsafeBufferPointer<Element>
-    ) -> [UnsafePointer<Element>?] {
-        var offset = 0
-        return parts.map { part in
-            defer { offset += part.count }
-            return block.baseAddress.map { $0 + offset }
         }
     }
 }

@@ -11,12 +11,12 @@ extension Int {
 }
 
 extension Model {
-    /// A proven floating-point lower bound as a whole number: rounded up if the objective only takes whole numbers, with
-    /// 10⁻⁶ forgiven to the simplex method, else down.
+    /// A proven floating-point lower bound as a whole number: rounded up if the objective only takes whole numbers, else
+    /// down. The simplex method is forgiven 10⁻⁶, or a relative 10⁻⁹ of large numbers.
     func roundedBound(_ bound: Double) -> Int? {
         guard bound.isFinite, bound.magnitude < 9e18 else { return nil }
-        let slack = 1e-6 * max(1, abs(bound))
-        return Int(exactly: hasIntegerObjective ? (bound - slack).rounded(.up) : (bound - slack).rounded(.down))
+        guard hasIntegerObjective else { return Int(clamping: bound, rounded: .down) }
+        return Int(exactly: (bound - max(1e-6, 1e-9 * abs(bound))).rounded(.up))
     }
 
     /// The smallest value the objective could take if only the bounds of the variables counted; nil if there is none.

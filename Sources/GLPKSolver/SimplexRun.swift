@@ -7,16 +7,17 @@ struct SimplexRun {
 
     /// One way to try it.
     private struct Attempt {
-        let presolve: Bool
         let method: Int32
         let basis: GLPKSession.Basis
     }
 
-    /// The second way is tried when the first gives up, or cannot tell "unbounded" from "infeasible": the primal
-    /// method without presolve can, because it looks for a feasible point first.
+    /// The primal method from an advanced basis is by far the fastest on models of dates (65 visits on 230 days: 0.19 s;
+    /// dual 3.7 s, primal after GLPK's presolve 0.33 s, dual after it 5.2 s) and within milliseconds of the others on
+    /// rosters. It also tells "unbounded" from "infeasible", because it looks for a feasible point first.
+    /// The second way is tried when the first gives up.
     private static let attempts = [
-        Attempt(presolve: false, method: GLP_DUALP, basis: .advanced),
-        Attempt(presolve: false, method: GLP_PRIMAL, basis: .standard),
+        Attempt(method: GLP_PRIMAL, basis: .advanced),
+        Attempt(method: GLP_DUALP, basis: .standard),
     ]
 
     /// What the relaxation is: never ``Verdict/infeasibleOrUnbounded``.
@@ -24,7 +25,7 @@ struct SimplexRun {
         var verdict = Verdict.stopped(leash.reason)
         for attempt in Self.attempts {
             let parameters = Parameters.simplex(
-                presolve: attempt.presolve, method: attempt.method, secondsLeft: leash.secondsLeft)
+                method: attempt.method, secondsLeft: leash.secondsLeft)
             guard case .returned((let code, let status)) = try session.simplex(parameters, from: attempt.basis) else {
                 return .stopped(leash.reason)
             }

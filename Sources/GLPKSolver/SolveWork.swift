@@ -20,9 +20,18 @@ struct SolveWork: Sendable {
             }
         } catch {
             // The record's own error says more than the fault it raised to get out of GLPK.
-            throw record.error ?? error
+            if let error = record.error { throw error }
+            guard case .fault = error, options.presolve else { throw error }
+            // GLPK 5.0 breaks down when its presolver removes every column but not every row, and cover cuts are on.
+            return try withoutPresolve.run()
         }
         return try conclude(verdict ?? .stopped(leash.reason))
+    }
+
+    private var withoutPresolve: SolveWork {
+        var options = options
+        options.presolve = false
+        return SolveWork(model: model, options: options, record: record, leash: leash, starts: starts)
     }
 
     /// The outcome for a caller who waits no longer.
@@ -45,7 +54,8 @@ struct SolveWork: Sendable {
         }
         let parameters = Parameters.search(options, secondsLeft: leash.secondsLeft)
         let offered = options.presolve ? nil : starts.best?.continuousValues
-        guard case .returned((let code, let status)) = try session.search(parameters, start: offered) else {
+        guard case .returned((let code, let status)) = try session.search(
+            parameters, start: offered, priorities: priorities) else {
             return .stopped(leash.reason)
         }
         record.note(nodes: session.nodes)
@@ -55,6 +65,16 @@ struct SolveWork: Sendable {
         let relaxation = try session.relaxationStatus().status
         let verdict = Verdict.search(code: code, status: status, relaxation: relaxation)
         return verdict == .stopped(.interrupted) ? .stopped(leash.reason) : verdict
+    }
+
+    /// One number for each variable, where any has a priority that the search can use.
+    private var priorities: [Int32]? {
+        guard !options.priorities.isEmpty, !options.presolve else { return nil }
+        var priorities = [Int32](repeating: 0, count: model.variables.count)
+        for (variable, priority) in options.priorities where priorities.indices.contains(variable.index) {
+            priorities[variable.index] = Int32(clamping: priority)
+        }
+        return priorities
     }
 
     private func outcome(_ status: SolveStatus, bound: Int? = nil) -> SolveOutcome {

@@ -17,6 +17,8 @@ public struct CutOptions: Sendable, Hashable {
         self.clique = clique
     }
 
+    /// What suits 0-1 scheduling models: see ``SolveOptions``.
+    public static let scheduling = CutOptions(mir: true, cover: true, clique: true)
     /// No cutting planes.
     public static let none = CutOptions()
     /// Every family.
@@ -67,6 +69,21 @@ public struct HeuristicOptions: Sendable, Hashable {
 }
 
 /// How a model is to be solved. The defaults suit 0-1 scheduling models and prove the optimum.
+///
+/// They were measured with GLPK 5.0 on generated models, one run each (nodes, seconds to the proof; empty: not measured):
+///
+/// | rows × columns | no cuts | MIR | MIR, cover, clique | all | MIR, cover, clique, pseudo-cost |
+/// |-|-|-|-|-|-|
+/// | rosters with workloads, 4 teams, 142 × 300 | 935, 0.37 | 39, 0.01 | 43, 0.02 | 3, 0.02 | 35, 0.04 |
+/// | the same, 6 teams | | 1285, 0.91 | 493, 0.54 | | 507, 0.66 |
+/// | dates and rosters tied, 1454 × 1080 | 17, 0.09 | 17, 0.10 | 7, 0.09 | 23, 0.52 | 5, 0.25 |
+/// | dates only, 280 × 5668 | 3, 0.53 | 3, 0.62 | | 1, 0.68 | |
+///
+/// Rosters of 8 teams (292 × 780) were proven by no choice within 6 s.
+/// Cuts move the bound and delay the first solution: in rosters of 12 teams (472 × 1380) no cuts found one within 6 s,
+/// and MIR did not. So give a start, or no cuts where any solution will do. Gomory's cuts make the relaxations of large
+/// models slow. Presolve took the dates from 0.53 s to 0.15 s, when `GLPKSolver` still began with the dual method; its
+/// first relaxation alone has since gone from 0.42 s to 0.08 s without presolve.
 public struct SolveOptions: Sendable {
     /// Seconds of wall-clock time; nil for no limit.
     public var timeLimit: Double?
@@ -82,6 +99,9 @@ public struct SolveOptions: Sendable {
     public var branching: Branching
     /// The choice of the next node.
     public var backtracking: Backtracking
+    /// Variables to branch on before all others, where they are fractional: the highest number first, for decisions on
+    /// which others hang. Without effect on a solver's presolved model, in which variables lose their identity.
+    public var priorities: [Variable: Int]
     /// Searches for solutions.
     public var heuristics: HeuristicOptions
     /// Only solutions with an objective of at most this are wanted; nil for all. With a cutoff,
@@ -93,8 +113,8 @@ public struct SolveOptions: Sendable {
     /// Options; every one has a default.
     public init(
         timeLimit: Double? = nil, relativeGap: Double = 0, starts: [Solution] = [], presolve: Bool = false,
-        cuts: CutOptions = .none, branching: Branching = .driebeekTomlin, backtracking: Backtracking = .bestBound,
-        heuristics: HeuristicOptions = HeuristicOptions(), cutoff: Int? = nil, progressInterval: Double = 0.5
+        cuts: CutOptions = .scheduling, branching: Branching = .driebeekTomlin, backtracking: Backtracking = .bestBound,
+        priorities: [Variable: Int] = [:], heuristics: HeuristicOptions = HeuristicOptions(), cutoff: Int? = nil, progressInterval: Double = 0.5
     ) {
         self.timeLimit = timeLimit
         self.relativeGap = relativeGap
@@ -103,6 +123,7 @@ public struct SolveOptions: Sendable {
         self.cuts = cuts
         self.branching = branching
         self.backtracking = backtracking
+        self.priorities = priorities
         self.heuristics = heuristics
         self.cutoff = cutoff
         self.progressInterval = progressInterval

@@ -12,7 +12,7 @@ extension LevelTask {
     func solveDatesThenPeople() throws -> Search.LevelOutcome {
         let relaxation = model { $0.resolution = .rounds }
         let outcome = try solve(
-            relaxation.minimising(level), timeLimit: search.clock.remaining.map { $0 * 0.4 }, gap: 0, phase: .bound)
+            relaxation, timeLimit: search.clock.remaining.map { $0 * 0.4 }, gap: 0, phase: .bound)
         switch outcome.status {
         case .infeasible, .unbounded: return .infeasible
         case .stopped(let reason) where reason == .interrupted: return .stopped(.interrupted)
@@ -106,7 +106,7 @@ struct Improvement {
     private mutating func proveWhole() throws {
         let levelled = task.model()
         let outcome = try task.solve(
-            levelled.minimising(task.level), timeLimit: task.search.clock.remaining, gap: task.search.options.gap,
+            levelled, timeLimit: task.search.clock.remaining, gap: task.search.options.gap,
             cutoff: best.map { $0.points - 1 }, phase: .level(task.level), known: (best?.points, bound))
         if let solution = outcome.solution { take(try task.plan(of: solution, in: levelled)) }
         switch outcome.status {
@@ -121,7 +121,7 @@ struct Improvement {
     private mutating func solve(seconds: Double, _ change: (inout FormulationScope) -> Void) throws {
         let levelled = task.model(change)
         let outcome = try task.solve(
-            levelled.minimising(task.level), timeLimit: task.search.clock.atMost(seconds), gap: 0,
+            levelled, timeLimit: task.search.clock.atMost(seconds), gap: 0,
             cutoff: best.map { $0.points - 1 }, phase: .level(task.level), known: (best?.points, bound))
         if let solution = outcome.solution { take(try task.plan(of: solution, in: levelled)) }
         if task.search.control.isStopped { stop = .interrupted }

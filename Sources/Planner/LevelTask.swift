@@ -1,3 +1,4 @@
+import Foundation
 import InspectionDomain
 import LinearModel
 import PlanningRules
@@ -24,19 +25,23 @@ struct LevelTask {
 
     /// Solves one model, telling progress in terms of the search.
     func solve(
-        _ model: Model, timeLimit: Double?, gap: Double, cutoff: Int? = nil, phase: PlanningProgress.Phase,
+        _ levelled: LevelledModel, timeLimit: Double?, gap: Double, cutoff: Int? = nil, phase: PlanningProgress.Phase,
         known: (incumbent: Int?, bound: Int?) = (nil, nil)
     ) throws -> SolveOutcome {
         var options = SolveOptions()
         options.timeLimit = timeLimit
         options.relativeGap = gap
-        options.presolve = true
+        let env = ProcessInfo.processInfo.environment
+        options.presolve = env["X_PRE"] == "1"
+        if let b = env["X_BR"] { options.branching = Branching(rawValue: b)! }
+        if let b = env["X_BT"] { options.backtracking = Backtracking(rawValue: b)! }
+        if env["X_PRIO"] != "0" { options.priorities = levelled.formulation.branchingPriorities }
         // Measured on zones and counties: cover and clique cuts shorten proofs, Gomory and MIR cuts lengthen them.
         options.cuts = CutOptions(cover: true, clique: true)
         options.cutoff = cutoff
         let clock = search.clock
         let report = search.progress
-        return try search.solver.solve(model, options: options, control: search.control) { step in
+        return try search.solver.solve(levelled.minimising(level), options: options, control: search.control) { step in
             report?(
                 PlanningProgress(
                     phase: phase, incumbent: [known.incumbent, step.incumbent].compactMap(\.self).min(),
@@ -61,7 +66,7 @@ struct LevelTask {
     func solveWhole() throws -> Search.LevelOutcome {
         let levelled = model()
         let outcome = try solve(
-            levelled.minimising(level), timeLimit: search.clock.remaining, gap: search.options.gap, phase: .level(level))
+            levelled, timeLimit: search.clock.remaining, gap: search.options.gap, phase: .level(level))
         switch outcome.status {
         case .infeasible: return .infeasible
         case .unbounded: return .infeasible  // points are never negative: unbounded cannot be

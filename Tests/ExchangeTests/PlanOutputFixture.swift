@@ -240,9 +240,11 @@ extension PlanOutputFixture {
                 zh: "各成员单位派出的人日按人数均衡分担。", en: "Person-days are shared between units by their headcount."), formula: ""),
         RuleStatement(
             id: "P04", title: Wording(zh: "专题时段", en: "Themes in their windows"), article: "一(二)", force: .preference,
-            sentence: Wording(zh: "专题涉及的街道尽量在专题时段内巡查。", en: "Streets of a theme are visited in its window."), formula: ""),
+            sentence: Wording(zh: "专题涉及的街道尽量在专题时段内巡查。", en: "Streets of a theme are visited in its window."),
+            formula: ""),
         RuleStatement(
             id: "R23", title: Wording(zh: "人员相对固定", en: "Members stay fixed"), article: "二(三)", force: .principle,
-            sentence: Wording(zh: "巡查人员在一个工作周期内相对固定。", en: "Members stay relatively fixed within a cycle."), formula: ""),
+            sentence: Wording(zh: "巡查人员在一个工作周期内相对固定。", en: "Members stay relatively fixed within a cycle."), formula: ""
+        ),
     ]
 }

@@ -40,12 +40,13 @@ struct PlanOutputJSONTests {
         let error = #expect(throws: PlanFileProblems.self) { try PlanFile.read(Data(text.utf8)) }
         let found = error?.problems.map { "\($0.path):\($0.line ?? 0)" } ?? []
         #expect(
-            found.sorted() == [
-                "$.rounds[0].teams[0].members[0].person:3", "$.rounds[0].teams[0].members[0].seat:3",
-                "$.rounds[0].teams[0].members[1]:3", "$.rounds[0].teams[0].number:3", "$.rounds[0].training:2",
-                "$.schema:1", "$.visits:4", "$.visits[0]:4", "$.visits[0]:4", "$.visits[0]:4",
-                "$.visits[0].entry:4", "$.visits[0].team:4",
-            ].sorted())
+            found.sorted()
+                == [
+                    "$.rounds[0].teams[0].members[0].person:3", "$.rounds[0].teams[0].members[0].seat:3",
+                    "$.rounds[0].teams[0].members[1]:3", "$.rounds[0].teams[0].number:3", "$.rounds[0].training:2",
+                    "$.schema:1", "$.visits:4", "$.visits[0]:4", "$.visits[0]:4", "$.visits[0]:4",
+                    "$.visits[0].entry:4", "$.visits[0].team:4",
+                ].sorted())
         for problem in error?.problems ?? [] {
             #expect(!problem.why.zh.isEmpty && !problem.why.en.isEmpty)
             #expect(!problem.remedy.zh.isEmpty && !problem.remedy.en.isEmpty)
@@ -55,7 +56,8 @@ struct PlanOutputJSONTests {
 
     @Test(arguments: [
         ("", 1, 1), ("{", 1, 2), ("[1,]", 1, 4), ("{\"a\" 1}", 1, 6), ("{\"a\": 1,\n}", 2, 1), ("{\"a\": tru}", 1, 7),
-        ("\"abc", 1, 5), ("\"\\x\"", 1, 4), ("1 2", 1, 3), ("{\"a\": 1 \"b\": 2}", 1, 9), ("-", 1, 1), ("\"\\ud800\"", 1, 8),
+        ("\"abc", 1, 5), ("\"\\x\"", 1, 4), ("1 2", 1, 3), ("{\"a\": 1 \"b\": 2}", 1, 9), ("-", 1, 1),
+        ("\"\\ud800\"", 1, 8),
         (String(repeating: "[", count: 100), 1, 65), ("{'a': 1}", 1, 2), ("“文”", 1, 1),
     ])
     func brokenJSONNamesItsPlace(_ text: String, line: Int, column: Int) throws {

@@ -4,14 +4,16 @@ import Foundation
 import Testing
 import Wording
 
-/// Writes every file of every sample where a person can look at them, and checks what each must hold.
+/// Writes every file of every sample where a person can look at them: run the tests with XUNCHA_SAMPLES set to a folder.
 struct PlanOutputSampleTests {
-    static let folder = FileManager.default.temporaryDirectory.appending(path: "xuncha-plan-samples")
+    private static let folder = ProcessInfo.processInfo.environment["XUNCHA_SAMPLES"]
 
-    @Test(arguments: [PlanOutputFixture.zone, .county, .city], Language.allCases)
-    func filesAreWritten(_ fixture: PlanOutputFixture, _ language: Language) throws {
+    @Test(
+        .enabled(if: folder != nil, "set XUNCHA_SAMPLES to a folder to have sample plans written there"),
+        arguments: [PlanOutputFixture.zone, .county, .city], Language.allCases)
+    func samplesAreWritten(_ fixture: PlanOutputFixture, _ language: Language) throws {
+        let folder = try #require(Self.folder)
         let files = PlanOutput.files(try fixture.document(), language)
-        let folder = Self.folder.appending(path: "\(fixture.name)-\(language)").path(percentEncoded: false)
-        try AtomicOutput.write(files, to: folder)
+        try AtomicOutput.write(files, to: "\(folder)/\(fixture.name)-\(language)")
     }
 }

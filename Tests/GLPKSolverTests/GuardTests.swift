@@ -63,7 +63,7 @@ import Testing
         let error = #expect(throws: GLPKError.self) {
             try GLPKSession.withSession(for: model, observer: listener, interval: 0) { session throws(GLPKError) in
                 _ = try session.simplex(
-                    Parameters.simplex(presolve: false, method: GLP_DUALP, secondsLeft: nil), from: .advanced)
+                    Parameters.simplex(method: GLP_DUALP, secondsLeft: nil), from: .advanced)
                 _ = try session.search(Parameters.search(SolveOptions(), secondsLeft: nil), start: nil)
             }
         }

@@ -74,8 +74,11 @@ int cglpk_load(cglpk_session *session, const cglpk_problem *problem);
 int cglpk_simplex(cglpk_session *session, const glp_smcp *parameters, int basis, int *code);
 
 /// Runs glp_intopt. `start`, if not NULL, is a feasible solution (one value for each column, from index 0), offered
-/// at the root; it is ignored with presolve, where columns lose their identity.
-int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const double *start, int *code);
+/// at the root; `priority`, if not NULL, has one number for each column from index 0: the search branches on a
+/// fractional column of the highest positive number first. Both are ignored with presolve, where columns lose their
+/// identity.
+int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const double *start, const int *priority,
+                 int *code);
 
 /// glp_get_status of the relaxation, and its objective.
 int cglpk_relaxation_status(cglpk_session *session, int *status, double *objective);

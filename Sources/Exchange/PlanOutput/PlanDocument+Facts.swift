@@ -34,8 +34,10 @@ extension PlanDocument {
         if let special = scenario.specialVisits.first(where: { $0.id == visit.id }) {
             remarks.append(
                 Wording(zh: "专项巡查", en: "special visit")
-                    + (special.reason.isEmpty ? Wording(same: "") : Wording(zh: "：", en: ": ")
-                        + Wording(same: special.reason)))
+                    + (special.reason.isEmpty
+                        ? Wording(same: "")
+                        : Wording(zh: "：", en: ": ")
+                            + Wording(same: special.reason)))
         }
         if scenario.calendar.isProvisional(visit.days) {
             remarks.append(PlanDocument.provisionalRemark)

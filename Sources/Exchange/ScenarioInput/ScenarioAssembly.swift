@@ -60,6 +60,9 @@ struct ScenarioAssembly {
         if document != nil { pins = PinTable.read(rows(PinTable.schema), directory) }
     }
 
+    /// Whether every round could be read; otherwise nothing can be said to lie outside all of them.
+    var hasAllRounds: Bool { !rounds.isEmpty && rounds.count == document?.rounds?.rows.count }
+
     /// The calendar with the scenario's own holidays and days.
     func calendar(over base: WorkingDayCalendar) -> WorkingDayCalendar {
         base.loading(holidayYears).adding(officeDays: officeDays)

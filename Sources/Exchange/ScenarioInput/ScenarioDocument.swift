@@ -16,7 +16,12 @@ struct ScenarioDocument {
 
     /// The keys that are no settings.
     static let ownKeys: [(key: String, isRequired: Bool, meaning: Wording, example: String)] = [
-        ("name", false, Wording(zh: "方案的短名，也是结果文件夹名；默认用文件夹名", en: "a short name, also of the results' folder; by default the folder's name"), "zaozhuang-hitech-2027"),
+        (
+            "name", false,
+            Wording(
+                zh: "方案的短名，也是结果文件夹名；默认用文件夹名",
+                en: "a short name, also of the results' folder; by default the folder's name"), "zaozhuang-hitech-2027"
+        ),
         ("title", false, Wording(zh: "方案标题", en: "the title"), "枣庄高新区2027年安全生产巡查"),
         ("year", true, Wording(zh: "方案年度", en: "the calendar year in which visits begin"), "2027"),
         ("rounds", true, Wording(zh: "轮次列表，见“轮次”", en: "the list of rounds, see below"), ""),
@@ -39,7 +44,9 @@ struct ScenarioDocument {
             read(OfficeText.key(text), text, value, place, log)
         }
         for own in Self.ownKeys where own.isRequired && places[own.key] == nil {
-            let example = own.example.isEmpty ? "\(own.key): [{id: 春季, from: 2027-03-01, to: 2027-06-30}]" : "\(own.key): \(own.example)"
+            let example =
+                own.example.isEmpty
+                ? "\(own.key): [{id: 春季, from: 2027-03-01, to: 2027-06-30}]" : "\(own.key): \(own.example)"
             log.note(.yaml(.missingKey(example: example)), at: InputPlace(file: file), field: own.key)
         }
     }
@@ -55,7 +62,11 @@ struct ScenarioDocument {
         case "name":
             places[key] = place
             guard !value.isNull, let text = spot.value(value, ValueFormat<String>.name) else { return }
-            if FolderName.isAcceptable(text) { name = text } else { spot.note(.value(.notAFolderName), value: text, at: value) }
+            if FolderName.isAcceptable(text) {
+                name = text
+            } else {
+                spot.note(.value(.notAFolderName), value: text, at: value)
+            }
         case "title":
             places[key] = place
             if !value.isNull { title = spot.value(value, ValueFormat<String>.text) }
@@ -83,13 +94,23 @@ struct ScenarioDocument {
         }
         let members = SettingCatalogue.section(key)
         guard !members.isEmpty else {
-            let known = Self.ownKeys.map(\.key) + SettingCatalogue.section(nil).map(\.description.key)
+            let known =
+                Self.ownKeys.map(\.key) + SettingCatalogue.section(nil).map(\.description.key)
                 + SettingCatalogue.sections
             return log.note(
                 .yaml(.unknownKey(suggestion: Suggestion.nearest(to: written, among: known), allowed: known)),
                 at: place, field: written)
         }
         guard !value.isNull else { return }
+        if let text = value.scalar?.string, SettingCatalogue.isNever(text),
+            members.allSatisfy({ $0.description.kind == .weightOrNever })
+        {
+            // `exceptions: never` stands for all of them.
+            for member in members {
+                member.read(value, &settings, SettingSpot(path: member.description.path, place: place, log: log))
+            }
+            return
+        }
         guard case .mapping(let mapping) = value else {
             let first = members.first.map { "{\($0.description.key): \($0.description.defaultText)}" } ?? ""
             return log.note(

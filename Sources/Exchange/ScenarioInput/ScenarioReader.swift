@@ -51,7 +51,7 @@ public enum ScenarioReader {
     ) -> [String: InputTable] {
         var tables: [String: InputTable] = [:]
         for (schema, table) in document?.tables ?? [] { tables[schema.name] = table }
-        var unreadable: Set<String> = []
+        var unreadable = source.workbooks
         for table in source.tables {
             let place = table.file.place
             if tables[table.schema.name] != nil {
@@ -68,7 +68,8 @@ public enum ScenarioReader {
         }
         // Where the document is broken, its tables are unknown: nothing is said of what may be inside.
         let mayBeInside = document == nil && source.tables.isEmpty
-        for schema in TableCatalogue.files where schema.isRequired && !unreadable.contains(schema.name) && !mayBeInside {
+        for schema in TableCatalogue.files where schema.isRequired && !unreadable.contains(schema.name) && !mayBeInside
+        {
             if let table = tables[schema.name] {
                 if table.rows.isEmpty { log.note(.table(.noRows(title: schema.title)), at: table.place) }
             } else {

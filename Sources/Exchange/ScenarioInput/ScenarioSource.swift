@@ -12,6 +12,8 @@ struct ScenarioSource {
     let document: InputFile
     /// The tables that are files, by the table's order.
     let tables: [TableFile]
+    /// Tables that lie there as a workbook only, which was noted.
+    let workbooks: Set<String>
     /// What the scenario is called where it says nothing itself.
     let defaultName: String
 
@@ -33,7 +35,9 @@ struct ScenarioSource {
         // The file of a folder named by itself means the folder.
         if name == "scenario.yaml" { return folder(url.deletingLastPathComponent(), log) }
         return ScenarioSource(
-            document: InputFile(path: url.path, name: name), tables: [], defaultName: FolderName.made(from: stem))
+            document: InputFile(path: url.path, name: name, limit: InputFile.largestDocument), tables: [],
+            workbooks: [],
+            defaultName: FolderName.made(from: stem))
     }
 
     private static func folder(_ url: URL, _ log: ProblemLog) -> ScenarioSource? {
@@ -41,22 +45,33 @@ struct ScenarioSource {
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
         } catch {
-            log.note(.file(.unreadable(system: InputFile.cause(of: error))), at: InputPlace(file: url.lastPathComponent))
+            log.note(
+                .file(.unreadable(system: InputFile.cause(of: error))), at: InputPlace(file: url.lastPathComponent))
             return nil
         }
         guard names.contains("scenario.yaml") else {
-            let near = names.first { ["scenario.yml", "scenario.yaml.txt"].contains($0.lowercased()) || $0.lowercased() == "scenario.yaml" }
+            let near =
+                names.first {
+                    ["scenario.yml", "scenario.yaml.txt"].contains($0.lowercased())
+                        || $0.lowercased() == "scenario.yaml"
+                }
                 ?? names.first { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
             log.note(.file(.noScenarioFile(found: near)), at: InputPlace(file: url.lastPathComponent))
             return nil
         }
+        let found = tables(names, url, log)
         return ScenarioSource(
-            document: InputFile(path: url.appending(path: "scenario.yaml").path, name: "scenario.yaml"),
-            tables: tables(names, url, log), defaultName: FolderName.made(from: url.lastPathComponent))
+            document: InputFile(
+                path: url.appending(path: "scenario.yaml").path, name: "scenario.yaml",
+                limit: InputFile.largestDocument),
+            tables: found.files, workbooks: found.workbooks, defaultName: FolderName.made(from: url.lastPathComponent))
     }
 
-    private static func tables(_ names: [String], _ url: URL, _ log: ProblemLog) -> [TableFile] {
+    private static func tables(_ names: [String], _ url: URL, _ log: ProblemLog)
+        -> (files: [TableFile], workbooks: Set<String>)
+    {
         var found: [String: TableFile] = [:]
+        var workbooks: Set<String> = []
         for name in names where !name.hasPrefix(".") && !name.hasPrefix("~") {
             let place = InputPlace(file: name)
             let stem = (name as NSString).deletingPathExtension
@@ -68,7 +83,9 @@ struct ScenarioSource {
                     log.note(.file(.tableTwice(table: schema.name, other: other.file.place.file)), at: place)
                 } else {
                     found[schema.name] = TableFile(
-                        schema: schema, file: InputFile(path: url.appending(path: name).path, name: name))
+                        schema: schema,
+                        file: InputFile(
+                            path: url.appending(path: name).path, name: name, limit: InputFile.largestTable))
                 }
             case ("csv", nil):
                 if let meant = TableCatalogue.suggestion(for: stem) {
@@ -78,10 +95,12 @@ struct ScenarioSource {
                 }
             case ("xlsx", let schema?), ("xls", let schema?), ("et", let schema?):
                 let wanted = "\(schema.name).csv"
-                if !names.contains(wanted) { log.note(.file(.spreadsheet(wanted: wanted)), at: place) }
+                guard !names.contains(wanted) else { continue }
+                log.note(.file(.spreadsheet(wanted: wanted)), at: place)
+                workbooks.insert(schema.name)
             default: break
             }
         }
-        return TableCatalogue.files.compactMap { found[$0.name] }
+        return (TableCatalogue.files.compactMap { found[$0.name] }, workbooks)
     }
 }

@@ -133,13 +133,23 @@ extension Formulation {
     /// Rows that say what the variables mean; they belong to no rule.
     mutating func addStructure() {
         for group in groups {
+            branchingPriorities[used[group.index]] = 3
             // A team goes out to somebody: it is used exactly when it has a visit.
             var visits = LinearExpression()
             for visit in scenario.visits.indices {
                 let expression = held(visit, by: group)
                 visits += expression
-                if group.isOneTeam, !expression.terms.isEmpty {
-                    model.addRow("used[\(name(group)),\(scenario.visits[visit].id)]", expression <= used(group))
+                if !expression.terms.isEmpty {
+                    // Which team makes which visit, as a variable of its own: once these are decided little is left
+                    // of the gap between the program and its relaxation, so the search branches on them first.
+                    let made = model.addVariable("v[\(scenario.visits[visit].id),\(name(group))]")
+                    model.addRow(
+                        "made[\(scenario.visits[visit].id),\(name(group))]", expression == LinearExpression(made))
+                    branchingPriorities[made] = 2
+                    if group.isOneTeam {
+                        model.addRow(
+                            "used[\(name(group)),\(scenario.visits[visit].id)]", LinearExpression(made) <= used(group))
+                    }
                 }
             }
             model.addRow("used[\(name(group))]", visits >= used(group))

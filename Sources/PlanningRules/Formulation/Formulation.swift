@@ -37,6 +37,9 @@ public struct Formulation: Sendable {
     /// The variables of the main decisions, in the order in which they were added.
     public private(set) var decisionVariables: [Variable] = []
 
+    /// Variables on which other decisions hang, with a priority for the search.
+    public internal(set) var branchingPriorities: [Variable: Int] = [:]
+
     var starts: [[[Variable?]]] = []
     var used: [Variable] = []
     var members: [[Variable?]] = []

@@ -26,16 +26,4 @@ struct ReadingTests {
         #expect(scenario.periods.map(\.street?.text) == ["A", nil])
         #expect(!scenario.calendar.isWorkingDay(try #require(Day("2026-03-12"))))
     }
-
-    @Test("The starter is read without an error, for years published and provisional")
-    func starter() throws {
-        for year in [2026, 2027] {
-            let folder = FileManager.default.temporaryDirectory.appending(path: "xuncha-new-\(UUID().uuidString)")
-            defer { try? FileManager.default.removeItem(at: folder) }
-            try StarterScenario.write(to: folder.path, year: year)
-            let read = try ScenarioReader.read(at: folder.path)
-            #expect(read.scenario.year == year)
-            print(ProblemReport.text(read.warnings, .zh))
-        }
-    }
 }

@@ -5,9 +5,11 @@ import Testing
 @testable import Exchange
 
 /// The files of a small scenario that is right in every respect, to be spoilt one thing at a time.
-struct ScenarioFolder {
+struct ScenarioFolder: Sendable {
     /// Contents by file name.
     var files: [String: Data]
+
+    init() { files = [:] }
 
     init(texts: [String: String]) {
         files = texts.mapValues { Data($0.utf8) }
@@ -39,14 +41,17 @@ struct ScenarioFolder {
         return try body(folder.path)
     }
 
+    /// The calendar delivered with the program, read once for all tests.
+    private static let calendar = try? WorkingDayCalendar.standard()
+
     /// What reading it gives.
-    func read() throws -> ReadScenario { try onDisk { try ScenarioReader.read(at: $0) } }
+    func read() throws -> ReadScenario { try onDisk { try ScenarioReader.read(at: $0, calendar: Self.calendar) } }
 
     /// Everything wrong with it, warnings included.
     func problems() throws -> [InputProblem] {
         try onDisk { path in
             do throws(ScenarioProblems) {
-                return try ScenarioReader.read(at: path).warnings
+                return try ScenarioReader.read(at: path, calendar: Self.calendar).warnings
             } catch {
                 return error.problems
             }

@@ -1,7 +1,7 @@
 /// Reads JSON and says, by line and column, where it is broken. Foundation's reader gives neither lines nor repeated keys.
 struct JSONParser {
-    private let bytes: [UInt8]
-    private var position = 0
+    let bytes: [UInt8]
+    var position = 0
     private var line = 1
     private var lineStart = 0
     private static let maximumDepth = 64
@@ -80,71 +80,10 @@ struct JSONParser {
         }
         return .number(text)
     }
-}
 
-extension JSONParser {
-    private mutating func string() throws(JSONSyntaxProblem) -> String {
-        position += 1
-        var text: [UInt8] = []
-        while let byte = peek {
-            switch byte {
-            case UInt8(ascii: "\""):
-                position += 1
-                return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"):
-                position += 1
-                text += Array(String(try escape()).utf8)
-            case 0..<0x20:
-                throw problem(.openString)
-            default:
-                text.append(byte)
-                position += 1
-            }
-        }
-        throw problem(.openString)
-    }
+    var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-    private mutating func escape() throws(JSONSyntaxProblem) -> Character {
-        guard let byte = peek else { throw problem(.openString) }
-        position += 1
-        switch byte {
-        case UInt8(ascii: "\""): return "\""
-        case UInt8(ascii: "\\"): return "\\"
-        case UInt8(ascii: "/"): return "/"
-        case UInt8(ascii: "b"): return "\u{8}"
-        case UInt8(ascii: "f"): return "\u{C}"
-        case UInt8(ascii: "n"): return "\n"
-        case UInt8(ascii: "r"): return "\r"
-        case UInt8(ascii: "t"): return "\t"
-        case UInt8(ascii: "u"): return Character(try codePoint())
-        default: throw problem(.badEscape)
-        }
-    }
-
-    /// A code point of one `\u` escape, or of a pair of surrogates.
-    private mutating func codePoint() throws(JSONSyntaxProblem) -> Unicode.Scalar {
-        let first = try hexadecimal()
-        if let scalar = Unicode.Scalar(first) { return scalar }
-        guard (0xD800..<0xDC00).contains(first), take("\\"), take("u") else { throw problem(.badEscape) }
-        let second = try hexadecimal()
-        guard (0xDC00..<0xE000).contains(second),
-            let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw problem(.badEscape) }
-        return scalar
-    }
-
-    private mutating func hexadecimal() throws(JSONSyntaxProblem) -> UInt32 {
-        let digits = String(decoding: bytes[position..<min(position + 4, bytes.count)], as: UTF8.self)
-        guard digits.count == 4, !digits.hasPrefix("+"), let value = UInt32(digits, radix: 16) else {
-            throw problem(.badEscape)
-        }
-        position += 4
-        return value
-    }
-
-    private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
-
-    private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    mutating func take(_ character: Unicode.Scalar) -> Bool {
         guard peek == UInt8(ascii: character) else { return false }
         position += 1
         return true
@@ -160,7 +99,7 @@ extension JSONParser {
         }
     }
 
-    private func problem(_ reason: JSONSyntaxProblem.Reason) -> JSONSyntaxProblem {
+    func problem(_ reason: JSONSyntaxProblem.Reason) -> JSONSyntaxProblem {
         let end = min(position, bytes.count)
         let column = String(decoding: bytes[lineStart..<end], as: UTF8.self).count + 1
         return JSONSyntaxProblem(line: line, column: column, reason: reason)

@@ -8,7 +8,7 @@ extension OrderedJSON {
         return text + "\n"
     }
 
-    private static let lineWidth = 110
+    private static let lineWidth = 170
 
     private func write(to text: inout String, indent: Int) {
         if let line = singleLine, indent + line.count <= OrderedJSON.lineWidth {

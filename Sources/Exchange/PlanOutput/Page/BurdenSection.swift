@@ -13,8 +13,8 @@ struct BurdenSection {
         return """
             <section id="burden">
             <h2>\(number.next())\(context("派出单位负担", "Burden of the member units"))</h2>
+            <p class="small">\(caption)</p>
             <div class="scroll"><table class="burden">
-            <caption>\(caption)</caption>
             <thead><tr>
             <th scope="col">\(context("单位", "Unit"))</th><th scope="col" class="num">\(context("人数", "Staff"))</th>\
             <th scope="col" class="num">\(context("派出人员", "Sent"))</th>\
@@ -43,9 +43,9 @@ struct BurdenSection {
     private func row(_ burden: UnitBurden, longest: Int) -> HTML {
         let isOver = burden.peak.away > burden.peak.capacity
         return """
-            <tr><th scope="row">\(burden.unit.name)</th><td class="num">\(burden.unit.headcount)</td>\
+            <tr><th scope="row" class="name">\(burden.unit.name)</th><td class="num">\(burden.unit.headcount)</td>\
             <td class="num">\(burden.people)</td>\
-            <td class="num">\(burden.peak.away)／\(burden.peak.capacity)\(isOver ? HTML("<span class=\"flag\">\(context("超出", "over"))</span>") : nil)</td>\
+            <td class="num">\(burden.peak.away)\(context.slash)\(burden.peak.capacity)\(isOver ? HTML("<span class=\"flag\">\(context("超出", "over"))</span>") : nil)</td>\
             <td class="num">\(burden.days)</td><td class="num">\(burden.unit.carriedPersonDays)</td>\
             <td class="num">\(burden.fairShare)</td><td class="bar">\(bar(burden, longest: longest))</td></tr>
             """

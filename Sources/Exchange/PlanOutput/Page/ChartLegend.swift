@@ -8,8 +8,9 @@ struct ChartLegend {
         let numbers = Set(context.plan.rounds.flatMap { $0.teams.map(\.number) })
         var items = numbers.sorted().prefix(8).map { number in
             item(
-                swatch(.rect(x: 1, y: 1, width: 26, height: 12, radius: 2).fill(pattern: ChartPatterns.id(ofTeam: number))
-                    .stroke(ChartPatterns.look(ofTeam: number).line, width: 1.2)),
+                swatch(
+                    .rect(x: 1, y: 1, width: 26, height: 12, radius: 2).fill(pattern: ChartPatterns.id(ofTeam: number))
+                        .stroke(ChartPatterns.look(ofTeam: number).line, width: 1.2)),
                 context("第\(number)组巡查", "visit by team \(number)"))
         }
         items += [

@@ -16,9 +16,6 @@ struct DeadlineSection {
         ("examination", Wording(zh: "整改审核", en: "Examination")),
         ("publication_correction", Wording(zh: "整改公告", en: "Publication")),
     ]
-    /// Up to so many visits, every date is explained on the page; beyond, in deadlines.csv.
-    private static let explainedVisits = 6
-
     func html(_ number: SectionNumber) -> HTML {
         """
         <section id="deadlines" class="wide">
@@ -32,7 +29,7 @@ struct DeadlineSection {
         <section>
         <h3>\(context("方案、培训与配合事项", "Plan, training, support"))</h3>
         \(generalDates)
-        \(explanations)
+        \(DeadlineExplanations(context: context).html)
         </section>
         """
     }
@@ -77,8 +74,8 @@ struct DeadlineSection {
                 """
         }
         return """
+            <p class="small">\(caption)</p>
             <div class="scroll"><table class="matrix">
-            <caption>\(caption)</caption>
             <thead><tr><th scope="col">\(context("街道", "Street"))</th><th scope="col">\(context("巡查时间", "Visit"))</th>\(heads)</tr></thead>
             <tbody>\(rows)</tbody></table></div>
             """
@@ -90,7 +87,8 @@ struct DeadlineSection {
         ]
         if isProvisionalThroughout {
             sentences.append(
-                context("全部日期均涉及暂定节假日，通知发布后须复核。", "All dates rest on provisional holidays, to be checked with the notice."))
+                context(
+                    "全部日期均涉及暂定节假日，通知发布后须复核。", "All dates rest on provisional holidays, to be checked with the notice."))
         } else if context.document.deadlines.contains(where: \.isProvisional) {
             sentences.append(context("* 涉及暂定节假日，须复核。", "* rests on provisional holidays."))
         }
@@ -116,7 +114,7 @@ struct DeadlineSection {
         return "<td>\(context.short(entry.target))\(mark(entry))\(latest)</td>"
     }
 
-    private func mark(_ entry: DeadlineEntry) -> String {
+    func mark(_ entry: DeadlineEntry) -> String {
         entry.missingYear != nil ? "†" : entry.isProvisional && !isProvisionalThroughout ? "*" : ""
     }
 }
@@ -126,8 +124,8 @@ extension DeadlineSection {
         let entries = context.document.deadlines.filter { $0.visit == nil }
         let rows = entries.map { entry -> HTML in
             """
-            <tr><td class="day">\(context.full(entry.target))\(mark(entry))</td><th scope="row">\(context(entry.title))</th>\
-            <td class="day">\(entry.round.map(context.scenario.name) ?? "")</td><td class="day">\(context(entry.owner))</td>\
+            <tr><td class="day">\(context.full(entry.target))\(mark(entry))</td><th scope="row">\(context(entry.title))<span class="kind">\(entry.round.map(context.scenario.name) ?? "")</span></th>\
+            <td class="day">\(context(entry.owner))</td>\
             <td class="day">\(context(entry.basis.wording))</td><td>\(entry.article)</td>\
             <td>\(entry.explanation.map { context($0.wording) }.joined(separator: context("；", "; ")))</td></tr>
             """
@@ -135,40 +133,9 @@ extension DeadlineSection {
         return """
             <div class="scroll"><table>
             <thead><tr><th scope="col">\(context("日期", "Day"))</th><th scope="col">\(context("事项", "Step"))</th>\
-            <th scope="col">\(context("轮次", "Round"))</th><th scope="col">\(context("责任主体", "Owed by"))</th>\
+            <th scope="col">\(context("责任主体", "Owed by"))</th>\
             <th scope="col">\(context("性质", "Basis"))</th><th scope="col">\(context("条款", "Article"))</th>\
             <th scope="col">\(context("说明", "How"))</th></tr></thead>
-            <tbody>\(rows)</tbody></table></div>
-            """
-    }
-
-    private var explanations: HTML {
-        guard context.plan.visits.count <= DeadlineSection.explainedVisits else {
-            return """
-                <p class="small">\(context("每个日期的起算、期限、依据和推算过程见 deadlines.csv。", "How every date was counted, step by step, is in deadlines.csv."))</p>
-                """
-        }
-        return """
-            <details><summary>\(context("每个日期的推算过程", "How every date was counted"))</summary>
-            \(context.plan.visits.map(explanation))
-            </details>
-            """
-    }
-
-    private func explanation(of visit: PlannedVisit) -> HTML {
-        let rows = context.document.deadlines.filter { $0.visit == visit.id }.map { entry -> HTML in
-            """
-            <tr><td class="day">\(context.full(entry.target))\(mark(entry))</td><td class="day">\(context.full(entry.latest))</td>\
-            <th scope="row">\(context(entry.title))</th><td>\(context(entry.owner))</td>\
-            <td>\(entry.rule) \(entry.article)</td><td>\(context(entry.explanationText))</td></tr>
-            """
-        }
-        return """
-            <h4>\(context.scenario.name(visit.street)) \(context.short(visit.days))</h4>
-            <div class="scroll"><table>
-            <thead><tr><th scope="col">\(context("目标", "Target"))</th><th scope="col">\(context("最迟", "Latest"))</th>\
-            <th scope="col">\(context("事项", "Step"))</th><th scope="col">\(context("责任主体", "Owed by"))</th>\
-            <th scope="col">\(context("规则、条款", "Rule, article"))</th><th scope="col">\(context("推算过程", "How"))</th></tr></thead>
             <tbody>\(rows)</tbody></table></div>
             """
     }

@@ -10,15 +10,15 @@ struct DeadlineTimeline {
     /// The marks drawn, in the order of the chain.
     static let marked = ["notice", "report", "feedback", "correction", "publication_correction"]
     private static let width = 1060.0
+    /// Rows that fit a landscape page.
+    private static let rowsPerChart = 28
 
     /// The charts, each of as many rows as a page holds.
     var html: [HTML] {
         let visits = context.plan.visits
         guard let days else { return [] }
         let axis = TimeAxis(months: days, width: DeadlineTimeline.width)
-        return stride(from: 0, to: visits.count, by: 28).map {
-            chart(Array(visits[$0..<min($0 + 28, visits.count)]), axis)
-        }
+        return visits.inEqualParts(ofAtMost: DeadlineTimeline.rowsPerChart).map { chart($0, axis) }
     }
 
     private var days: DayRange? {

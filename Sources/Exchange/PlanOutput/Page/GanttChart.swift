@@ -4,10 +4,16 @@ import DocumentFormats
 /// A chart of rows in time, drawn as two pictures side by side: the rows' names, which stay in sight when a narrow
 /// screen scrolls, and the bars.
 struct GanttChart {
+    /// On which side of a bar its dates stand.
+    enum Side {
+        case before
+        case behind
+    }
+
     /// One bar or mark.
     enum Mark {
-        /// A visit by a team, with the words in it and behind it.
-        case visit(DayRange, team: Int, inside: String, behind: String, about: String)
+        /// A visit by a team, with the words in it and its dates beside it.
+        case visit(DayRange, team: Int, inside: String, dates: (side: Side, text: String)?, about: String)
         /// A time in which no visit may be, or better not; or an inspection from above.
         ///
         /// A label that does not fit goes behind the block where that row has room for it, and is left out elsewhere.
@@ -69,8 +75,8 @@ struct GanttChart {
 
     private func draw(_ mark: Mark, middle: Double) -> [SVGElement] {
         switch mark {
-        case .visit(let days, let team, let inside, let behind, let about):
-            visit(days, team: team, inside: inside, behind: behind, about: about, middle: middle)
+        case .visit(let days, let team, let inside, let dates, let about):
+            visit(days, team: team, inside: inside, dates: dates, about: about, middle: middle)
         case .period(let days, let pattern, let label, let isLabelBehind, let about):
             block(days, middle: middle, height: rowHeight - 2) { $0.fill(pattern: pattern) }
                 .map {
@@ -86,7 +92,8 @@ struct GanttChart {
     }
 
     private func visit(
-        _ days: DayRange, team: Int, inside: String, behind: String, about: String, middle: Double
+        _ days: DayRange, team: Int, inside: String, dates: (side: Side, text: String)?, about: String,
+        middle: Double
     ) -> [SVGElement] {
         let look = ChartPatterns.look(ofTeam: team)
         guard let bar = block(days, middle: middle, height: rowHeight - 6, radius: 2, { $0 }) else { return [] }
@@ -100,12 +107,13 @@ struct GanttChart {
                 halo(inside, x: (axis.start(days.lowerBound) + axis.end(days.upperBound)) / 2, y: middle, size: size)
                     .anchor(.middle).fontWeight(700).fill("#1b1f24"))
         }
-        if !behind.isEmpty {
+        if let dates {
             let size = min(11, rowHeight - 7)
-            let isRoomBehind = axis.end(days.upperBound) + 4 + behind.widthInEms * size < axis.width
-            let x = isRoomBehind ? axis.end(days.upperBound) + 4 : axis.start(days.lowerBound) - 4
+            let isRoomBehind = axis.end(days.upperBound) + 4 + dates.text.widthInEms * size < axis.width
+            let isBehind = dates.side == .behind && isRoomBehind
+            let x = isBehind ? axis.end(days.upperBound) + 4 : axis.start(days.lowerBound) - 4
             shapes.append(
-                halo(behind, x: x, y: middle, size: size).anchor(isRoomBehind ? .start : .end).fill("#333b45"))
+                halo(dates.text, x: x, y: middle, size: size).anchor(isBehind ? .start : .end).fill("#333b45"))
         }
         return shapes
     }

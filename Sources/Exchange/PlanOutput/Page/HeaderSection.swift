@@ -33,7 +33,8 @@ struct HeaderSection {
         let count = context.document.report.exceptions.count
         return count == 0
             ? context("没有需要审批的例外事项。", " There are no exceptions to approve.")
-            : context("有\(count)项例外事项须经安委会审批，见“例外事项”。", " \(count) exceptions need the committee's approval; see below.")
+            : context(
+                "有\(count)项例外事项须经安委会审批，见“例外事项”。", " \(count) exceptions need the committee's approval; see below.")
     }
 
     private var provisionalNote: HTML? {
@@ -49,7 +50,8 @@ struct HeaderSection {
 
     private var figures: [HTML] {
         let plan = context.plan
-        let people = Set(plan.visits.flatMap(plan.attendance) + plan.rounds.flatMap { $0.teams.flatMap(\.members) }.map(\.person))
+        let people = Set(
+            plan.visits.flatMap(plan.attendance) + plan.rounds.flatMap { $0.teams.flatMap(\.members) }.map(\.person))
         let days = UnitBurden.all(context.document).map(\.days).reduce(0, +)
         let teams = plan.rounds.map(\.teams.count).max() ?? 0
         return [

@@ -42,8 +42,13 @@ struct PageContext {
         return short(first) + self("至", " to ") + short(last)
     }
 
-    /// A day for the smallest places: 3.8.
-    func tiny(_ day: Day) -> String { "\(day.month).\(day.day)" }
+    /// A day for the smallest places: 3.8, 8 Mar.
+    func tiny(_ day: Day) -> String {
+        self("\(day.month).\(day.day)", "\(day.day) \(PageContext.months[day.month - 1])")
+    }
+
+    /// What stands between two numbers that are set against each other.
+    var slash: String { self("／", " / ") }
 
     /// The name of a month for an axis.
     func month(_ number: Int) -> String { self("\(number)月", PageContext.months[number - 1]) }

@@ -15,15 +15,15 @@ enum PageStyle {
         h4{font-size:15px;margin:0 0 6px}
         p{margin:6px 0}
         .aside{font-weight:400;font-size:13px;color:var(--soft);margin-left:12px}
-        .small,caption{font-size:13px;color:var(--soft)}
+        .small{font-size:13px;color:var(--soft)}
         table{border-collapse:collapse;width:100%;font-size:14px;line-height:1.5}
-        caption{caption-side:top;text-align:left;padding:0 0 6px}
         th,td{border-bottom:1px solid var(--line);padding:6px 8px;text-align:left;vertical-align:top}
         thead th{background:var(--faint);color:var(--blue);border-top:1.5px solid var(--blue);border-bottom:1px solid var(--blue);font-weight:600;white-space:nowrap}
         tbody th{font-weight:600}
         tbody tr:last-child>*{border-bottom:1.5px solid var(--blue)}
         .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         .scroll{overflow-x:auto}
+        .hint{display:none}
         details{margin:14px 0}
         summary{cursor:pointer;color:var(--blue);font-weight:600}
         details h4{margin:16px 0 6px}
@@ -98,8 +98,9 @@ enum PageStyle {
         .gantt-labels{overflow:hidden}
         .gantt-bars{flex:1 1 0;overflow-x:auto}
         .gantt-bars svg{width:1060px}
-        .scroll table{min-width:520px}
-        .team .scroll table{min-width:0}
+        .hint{display:block}
+        .scroll table{min-width:740px}
+        .team .scroll table,.scroll .narrow{min-width:0}
         }
 
         """
@@ -118,7 +119,7 @@ enum PageStyle {
         thead{display:table-header-group}
         details:not([open]){display:none}
         tr,.team,.gantt,.status,.legend,.figures{break-inside:avoid}
-        h2,h3,h4,caption,summary{break-after:avoid}
+        h2,h3,h4,.small,summary{break-after:avoid}
         tbody tr:first-child{break-before:avoid}
         .scroll{overflow:visible}
         .teams{display:block}
@@ -126,7 +127,7 @@ enum PageStyle {
         .team table,.visits{font-size:9pt}
         .figures dd{font-size:17pt}
         .figures dt{font-size:8.5pt}
-        .legend,.small,caption,.kind,.latest,.chip,.flag,.cover,footer{font-size:8.5pt}
+        .legend,.small,.kind,.latest,.chip,.flag,.cover,footer{font-size:8.5pt}
         thead th,.status,.note{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         }
         """

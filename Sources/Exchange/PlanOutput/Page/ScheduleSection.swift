@@ -11,8 +11,8 @@ struct ScheduleSection {
         """
         <section id="schedule">
         <h2>\(number.next())\(context("巡查日程", "Visits"))</h2>
+        <p class="small">\(context("按进驻日期排列；天数首尾均计。", "By entry day; both ends are counted."))</p>
         <div class="scroll"><table>
-        <caption>\(context("按进驻日期排列；天数首尾均计。", "By entry day; both ends are counted."))</caption>
         <thead><tr>
         <th scope="col" class="num">\(context("序号", "No."))</th><th scope="col">\(context("街道", "Street"))</th>\
         <th scope="col">\(context("轮次、巡查组", "Round, team"))</th><th scope="col">\(context("组长", "Leader"))</th>\
@@ -38,7 +38,7 @@ struct ScheduleSection {
             <tr><td class="num">\(number)</td><th scope="row" class="name">\(scenario.name(visit.street))</th>\
             <td>\(scenario.name(visit.round)) \(context(PlanTerms.team(visit.team)))</td><td class="day">\(context.list(leaders))</td>\
             <td class="day">\(notice ?? "—")</td><td class="day">\(context.short(visit.days))</td>\
-            <td class="num">\(visit.days.dayCount)／\(scenario.calendar.workingDays(in: visit.days))</td>\
+            <td class="num">\(visit.days.dayCount)\(context.slash)\(scenario.calendar.workingDays(in: visit.days))</td>\
             <td>\(remarks.joined(separator: context("；", "; ")))</td></tr>
             """
     }

@@ -21,7 +21,8 @@ extension PlanFileProblem {
         case .repeatedKey(let key): Wording(zh: "“\(key)”出现了不止一次", en: "the key \"\(key)\" is there more than once")
         case .wrongType(let expected, let found):
             Wording(
-                zh: "应为\(expected.wording.zh)，现为 \(found)", en: "\(found) stands where \(expected.wording.en) is expected")
+                zh: "应为\(expected.wording.zh)，现为 \(found)",
+                en: "\(found) stands where \(expected.wording.en) is expected")
         case .badDate(let text): Wording(zh: "“\(text)”不是有效日期", en: "\"\(text)\" is not a date")
         case .empty: Wording(zh: "内容为空", en: "the text is empty")
         case .reversed(let from, let to):

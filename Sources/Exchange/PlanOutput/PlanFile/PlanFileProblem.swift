@@ -1,5 +1,4 @@
 import CivilCalendar
-import InspectionDomain
 
 /// Everything wrong with a plan file, in the order in which it is read.
 public struct PlanFileProblems: Error, Sendable, Hashable {

@@ -53,9 +53,11 @@ private struct SummaryLines {
     func schedule(limit: Int) -> [String] {
         let visits = document.plan.visits
         let shown = visits.count + 2 <= limit ? visits.count : max(1, limit - 3)
-        let rows = [columns.map { $0.heading(language) }] + visits.prefix(shown).map { visit in
-            columns.map { $0.cell(visit) }
-        }
+        let rows =
+            [columns.map { $0.heading(language) }]
+            + visits.prefix(shown).map { visit in
+                columns.map { $0.cell(visit) }
+            }
         let lines = TextColumns(rows: rows).lines(width: width - 2, gap: isNarrow ? 1 : 2).map { "  " + $0 }
         let left = visits.count - shown
         let more = words("  …另有\(left)次巡查，见 schedule.csv", "  … \(left) more visits in schedule.csv")
@@ -143,7 +145,9 @@ private struct SummaryLines {
     func files(_ files: (directory: String, names: [String])?) -> [String] {
         guard let files else { return [] }
         let label = words("已写入 \(files.directory)", "Written to \(files.directory)")
-        return ["", ColumnText.cut(label, to: width), ColumnText.cut("  " + files.names.joined(separator: " "), to: width)]
+        return [
+            "", ColumnText.cut(label, to: width), ColumnText.cut("  " + files.names.joined(separator: " "), to: width),
+        ]
     }
 
     private var people: Int {

@@ -27,7 +27,8 @@ struct PinChecks {
             checkTeam(team, in: round, pin.row)
         case .personToStreet(let person, let street):
             checkEligible(person, pin.row)
-            if let recusal = assembly.recusals.first(where: { $0.value.person == person && $0.value.street == street }) {
+            if let recusal = assembly.recusals.first(where: { $0.value.person == person && $0.value.street == street })
+            {
                 pin.row.note(.pin(.recused(first: recusal.row.place)), in: PinTable.street)
             }
         case .seat(let seat, let person, _):
@@ -68,7 +69,7 @@ struct PinChecks {
         if let window = special?.value.window, !window.contains(day) {
             return row.note(.pin(.dayOutside(window)), in: PinTable.date)
         }
-        guard assembly.rounds.contains(where: { $0.value.window.contains(day) }) || assembly.rounds.isEmpty else {
+        guard assembly.rounds.contains(where: { $0.value.window.contains(day) }) || !assembly.hasAllRounds else {
             return row.note(.pin(.dayOutsideRounds), in: PinTable.date)
         }
         checkWorkingDay(day, row)

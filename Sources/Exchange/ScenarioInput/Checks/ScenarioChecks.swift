@@ -75,21 +75,24 @@ struct ScenarioChecks {
         let rounds = assembly.rounds.sorted {
             ($0.value.window.lowerBound, $0.value.id) < ($1.value.window.lowerBound, $1.value.id)
         }
-        for (index, round) in rounds.enumerated() {
-            // The one that shares days with it and ends last, so that each round is blamed once.
-            let before = rounds[..<index].max { $0.value.window.upperBound < $1.value.window.upperBound }
-            if let before, let shared = before.value.window.intersection(round.value.window) {
+        // Of those before it the one that ends last, so that each round is blamed once.
+        var latest: Placed<Round>?
+        for round in rounds {
+            if let latest, let shared = latest.value.window.intersection(round.value.window) {
                 round.row.note(
-                    .sense(.roundsOverlap(other: before.value.name, shared: shared)), in: RoundTable.from)
+                    .sense(.roundsOverlap(other: latest.value.name, shared: shared)), in: RoundTable.from)
             }
+            if round.value.window.upperBound > latest?.value.window.upperBound ?? .earliest { latest = round }
             guard let year = document.year else { continue }
             let window = round.value.window
             if window.lowerBound.year != year {
                 round.row.note(.sense(.outsideYear(year)), in: RoundTable.from)
             }
-            let lastYear = document.settings.mayCrossYear ? year + 1 : year
-            if !(year...lastYear).contains(window.upperBound.year) {
-                round.row.note(.sense(.outsideYear(year)), in: RoundTable.to)
+            switch window.upperBound.year {
+            case year: break
+            case year + 1 where document.settings.mayCrossYear: break
+            case year + 1: round.row.note(.sense(.crossesYear(year)), in: RoundTable.to)
+            default: round.row.note(.sense(.outsideYear(year)), in: RoundTable.to)
             }
         }
     }
@@ -99,11 +102,12 @@ struct ScenarioChecks {
             let window = visit.value.window
             if let year = document.year, window.lowerBound.year != year {
                 visit.row.note(.sense(.outsideYear(year)), in: SpecialVisitTable.from)
-            } else if !assembly.rounds.isEmpty, !assembly.rounds.contains(where: { $0.value.window.overlaps(window) }) {
+            } else if assembly.hasAllRounds, !assembly.rounds.contains(where: { $0.value.window.overlaps(window) }) {
                 visit.row.note(.sense(.outsideRounds), in: SpecialVisitTable.from)
             }
             let parts = visit.value.id.text.split(separator: "#", omittingEmptySubsequences: false)
-            if parts.count == 2, let number = Int(parts[1]), let street = assembly.directory.streets.find(String(parts[0])),
+            if parts.count == 2, let number = Int(parts[1]),
+                let street = assembly.directory.streets.find(String(parts[0])),
                 (1...(assembly.directory.routineVisits[street] ?? 1)).contains(number)
             {
                 visit.row.note(.reference(.visitIDTaken), in: SpecialVisitTable.id)

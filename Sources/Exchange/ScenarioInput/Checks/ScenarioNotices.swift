@@ -53,7 +53,8 @@ struct ScenarioNotices {
         }
         if !serving.contains(where: mayLead) {
             log.note(
-                .notice(.nobodyCanLead), at: assembly.place(of: PeopleTable.schema), field: PeopleTable.rank.description.name)
+                .notice(.nobodyCanLead), at: assembly.place(of: PeopleTable.schema),
+                field: PeopleTable.rank.description.name)
         }
         let seats = scenario.settings.seats
         let wanted: [(isOn: Bool, seat: Seat, key: String, fits: (Inspector) -> Bool)] = [

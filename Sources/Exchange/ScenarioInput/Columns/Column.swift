@@ -17,11 +17,25 @@ struct ColumnDescription: Sendable {
     /// A value as an office writes it.
     let example: String
 
-    /// Whether a heading or key means this column.
-    func matches(_ heading: String) -> Bool {
-        let key = OfficeText.key(heading)
-        return ([name] + aliases).contains { OfficeText.key($0) == key }
+    /// The names as they are compared.
+    private let comparable: Set<String>
+
+    init(
+        name: String, aliases: [String], kind: ValueKind, isRequired: Bool, whenEmpty: Wording?, meaning: Wording,
+        example: String
+    ) {
+        self.name = name
+        self.aliases = aliases
+        self.kind = kind
+        self.isRequired = isRequired
+        self.whenEmpty = whenEmpty
+        self.meaning = meaning
+        self.example = example
+        comparable = Set(([name] + aliases).map(OfficeText.key))
     }
+
+    /// Whether a heading or key means this column.
+    func matches(_ heading: String) -> Bool { comparable.contains(OfficeText.key(heading)) }
 }
 
 /// A column whose values are of one type.

@@ -70,15 +70,16 @@ struct EntityIndex<Entity> {
         if case .one(let id) = finding(text) { id } else { nil }
     }
 
-    /// Whether a text leads to one or several things.
-    func isKnown(_ text: String) -> Bool {
-        if case .none = finding(text) { return false }
-        return true
+    /// Whether a text certainly leads to nothing: not where the whole table is missing.
+    func isUnknown(_ text: String) -> Bool {
+        if case .none = finding(text) { return !entries.isEmpty }
+        return false
     }
 
     /// The writing nearest to a text.
     func suggestion(for text: String) -> String? {
-        Suggestion.nearest(to: text, among: entries.flatMap { $0.name == $0.id.text ? [$0.name] : [$0.name, $0.id.text] })
+        Suggestion.nearest(
+            to: text, among: entries.flatMap { $0.name == $0.id.text ? [$0.name] : [$0.name, $0.id.text] })
     }
 
     private func resolve<Value>(_ text: String, _ row: InputRow, _ column: Column<Value>) -> Identifier<Entity>? {
@@ -88,7 +89,8 @@ struct EntityIndex<Entity> {
         case .none:
             // Where the whole table is missing or broken that was said once; every reference into it would repeat it.
             guard !entries.isEmpty else { return nil }
-            row.note(.reference(.unknown(kind, suggestion: suggestion(for: text))), in: column)
+            row.note(
+                .reference(.unknown(kind, suggestion: row.log.isCrowded ? nil : suggestion(for: text))), in: column)
         }
         return nil
     }

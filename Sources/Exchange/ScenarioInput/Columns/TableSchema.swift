@@ -20,7 +20,8 @@ struct TableSchema: Sendable {
 
     /// The column that a heading or key means.
     func column(_ heading: String) -> ColumnDescription? {
-        columns.first { $0.matches(Self.bare(heading)) }
+        let bare = Self.bare(heading)
+        return columns.first { $0.matches(bare) }
     }
 
     /// Whether a heading is accepted without being read.

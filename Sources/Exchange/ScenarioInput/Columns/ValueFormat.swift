@@ -7,14 +7,19 @@ struct Choice: Sendable, Hashable {
     let key: String
     /// What an office writes; the first is the one shown.
     let aliases: [String]
+    /// The texts that stand for it, as they are compared.
+    private let comparable: Set<String>
 
     init(_ key: String, _ aliases: String...) {
         self.key = key
         self.aliases = aliases
+        comparable = Set(([key] + aliases).map(OfficeText.key))
     }
 
     /// The texts that stand for it.
     var writings: [String] { [key] + aliases }
+    /// Whether a text, made comparable, stands for it.
+    func isWritten(_ key: String) -> Bool { comparable.contains(key) }
     /// The text shown to an office.
     var shown: String { aliases.first ?? key }
 }
@@ -152,7 +157,7 @@ extension ValueFormat where Value: RawRepresentable & Hashable, Value.RawValue =
 /// The value whose writing `text` is.
 private func choose<Value>(_ text: String, among cases: [(choice: Choice, value: Value)]) -> Reading<Value> {
     let key = OfficeText.key(text)
-    for (choice, value) in cases where choice.writings.contains(where: { OfficeText.key($0) == key }) {
+    for (choice, value) in cases where choice.isWritten(key) {
         return .value(value)
     }
     let suggestion = Suggestion.nearest(to: text, among: cases.flatMap(\.choice.writings))

@@ -12,7 +12,8 @@ enum WholeNumber {
         }
         if digits.contains(",") {
             let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
-            guard let first = groups.first, (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+            guard let first = groups.first, (1...3).contains(first.count),
+                groups.dropFirst().allSatisfy({ $0.count == 3 })
             else { return nil }
             digits = Substring(groups.joined())
         }

@@ -27,7 +27,10 @@ struct CSVTable {
         guard let delimiter = delimiter(of: text) else { return nil }
         let tokens = CSVTokenizer(text, delimiter: delimiter, rowLimit: Self.rowLimit)
         if let problem = tokens.problem { log.note(.table(problem.fault), at: place(problem.row)) }
-        if tokens.isTruncated { log.note(.table(.tooManyRows(limit: Self.rowLimit)), at: place(Self.rowLimit)) }
+        if tokens.isTruncated {
+            log.note(
+                .table(.tooLarge(rows: Self.rowLimit, fields: CSVTokenizer.fieldLimit)), at: InputPlace(file: file))
+        }
         let filled = tokens.rows.filter { row in row.fields.contains { !OfficeText.plain($0).isEmpty } }
         guard let first = filled.first, let headings = headings(of: first) else { return nil }
         noteUnnamed(headings, filled.dropFirst())

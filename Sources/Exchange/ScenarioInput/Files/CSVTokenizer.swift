@@ -17,9 +17,13 @@ struct CSVTokenizer {
         let fault: TableFault
     }
 
+    /// Fields that are taken apart, whatever their rows: a file of nothing but commas must not fill the memory.
+    static let fieldLimit = 4_000_000
+
     private(set) var rows: [CSVRow] = []
     private(set) var problem: QuoteProblem?
     private(set) var isTruncated = false
+    private var fieldCount = 0
 
     private var fields: [String] = []
     private var field = String.UnicodeScalarView()
@@ -67,6 +71,8 @@ struct CSVTokenizer {
 
     private mutating func endField() {
         fields.append(String(field))
+        fieldCount += 1
+        if fieldCount >= Self.fieldLimit { isTruncated = true }
         field = String.UnicodeScalarView()
         state = .fieldStart
     }
@@ -76,7 +82,7 @@ struct CSVTokenizer {
         rows.append(CSVRow(number: row, fields: fields))
         fields = []
         row += 1
-        isTruncated = rows.count >= rowLimit
+        if rows.count >= rowLimit { isTruncated = true }
     }
 
     private mutating func finish() {

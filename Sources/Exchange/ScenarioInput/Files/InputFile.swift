@@ -2,16 +2,20 @@ import Foundation
 
 /// Reading one file of a scenario, bounded and without surprises.
 struct InputFile {
-    /// Bytes of the largest file that is read.
-    static let largest = 50_000_000
+    /// Bytes of the largest table that is read.
+    static let largestTable = 50_000_000
+    /// Bytes of the largest YAML file that is read: as nodes it takes many times its size.
+    static let largestDocument = 10_000_000
 
     /// Where the file is.
     let path: String
     /// The file as problems name it.
     let place: InputPlace
+    private let limit: Int
 
-    init(path: String, name: String) {
+    init(path: String, name: String, limit: Int) {
         self.path = path
+        self.limit = limit
         place = InputPlace(file: name)
     }
 
@@ -19,6 +23,9 @@ struct InputFile {
     func text(_ log: ProblemLog) -> String? {
         guard let bytes = bytes(log) else { return nil }
         switch TextDecoding.decode(bytes) {
+        case .refused(.damagedUTF8(let line)):
+            log.note(.file(.damagedUTF8(line: line)), at: InputPlace(file: place.file, number: line, unit: .line))
+            return nil
         case .refused(let fault):
             log.note(.file(fault), at: place)
             return nil
@@ -38,8 +45,8 @@ struct InputFile {
                 forKeys: [.isDirectoryKey, .isRegularFileKey, .fileSizeKey])
             if values.isDirectory == true { return refuse(.isFolder) }
             guard values.isRegularFile == true else { return refuse(.notRegular) }
-            if let size = values.fileSize, size > Self.largest {
-                return refuse(.tooLarge(bytes: size, limit: Self.largest))
+            if let size = values.fileSize, size > limit {
+                return refuse(.tooLarge(bytes: size, limit: limit))
             }
             let data = try Data(contentsOf: url)
             return data.isEmpty ? refuse(.empty) : data

@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// What came of decoding a file.
@@ -68,7 +68,8 @@ private struct UTF8Scan {
             let lead = bytes[index]
             let length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0
             let end = index + max(1, length)
-            let isWhole = length > 0 && end <= bytes.endIndex
+            let isWhole =
+                length > 0 && end <= bytes.endIndex
                 && String(validating: bytes[index..<end], as: UTF8.self) != nil
             if lead == 0x0A { line += 1 }
             if length != 1 {

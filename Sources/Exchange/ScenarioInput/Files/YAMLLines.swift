@@ -2,15 +2,16 @@ import Yams
 
 /// A YAML text by lines, in which keys that are repeated further down can be marked.
 ///
-/// A marked key has its first letter exchanged for a private-use character, so that no column moves and the
-/// parser accepts its sister.
+/// A marked key has its first letter exchanged for a private-use character of its own, so that no column moves and
+/// the parser accepts its sisters.
 struct YAMLLines {
     private struct Position: Hashable {
         let line: Int
         let column: Int
     }
 
-    private static let mark: Unicode.Scalar = "\u{F8F0}"
+    /// Private-use characters, one for each mark.
+    private static let marks: ClosedRange<Unicode.Scalar> = "\u{F8C0}"..."\u{F8FF}"
     private var lines: [[Unicode.Scalar]]
     private var marked: [Position: Unicode.Scalar] = [:]
 
@@ -21,7 +22,7 @@ struct YAMLLines {
     }
 
     /// Whether a key was marked as repeated further down, and need not be read.
-    static func isMarked(_ key: String) -> Bool { key.unicodeScalars.contains(mark) }
+    static func isMarked(_ key: String) -> Bool { key.unicodeScalars.contains(where: marks.contains) }
 
     /// The text as it stands, marks included.
     var text: String { lines.map(Self.string).joined(separator: "\n") }
@@ -40,10 +41,11 @@ struct YAMLLines {
         var index = column - 1
         if lines[line - 1].indices.contains(index), "\"'".unicodeScalars.contains(lines[line - 1][index]) { index += 1 }
         guard lines[line - 1].indices.contains(index),
-            !"\"'[]{}?:&*!\\\u{F8F0}".unicodeScalars.contains(lines[line - 1][index])
+            !"\"'[]{}?:&*!\\".unicodeScalars.contains(lines[line - 1][index]),
+            let mark = Unicode.Scalar(Self.marks.lowerBound.value + UInt32(marked.count)), Self.marks.contains(mark)
         else { return false }
         marked[Position(line: line, column: column)] = lines[line - 1][index]
-        lines[line - 1][index] = Self.mark
+        lines[line - 1][index] = mark
         return true
     }
 

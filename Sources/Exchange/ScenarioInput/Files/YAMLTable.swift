@@ -6,10 +6,19 @@ enum YAMLTable {
     static func read(_ node: Node, path: String, file: String, schema: TableSchema, _ log: ProblemLog) -> InputTable? {
         let place = InputPlace(file: file, number: node.mark?.line, unit: .line)
         if node.isNull { return InputTable(place: place, rows: []) }
-        let example = "- {\(schema.columns.filter { $0.isRequired }.map { "\($0.name): \($0.example)" }.joined(separator: ", "))}"
+        let example =
+            "- {\(schema.columns.filter { $0.isRequired }.map { "\($0.name): \($0.example)" }.joined(separator: ", "))}"
         guard case .sequence(let sequence) = node else {
             log.note(.yaml(.wrongShape(expected: .list, example: example)), at: place, field: path)
             return nil
+        }
+        // The same few keys stand in every row: what each means is looked up once.
+        var meanings: [String: ColumnDescription?] = [:]
+        func column(_ written: String) -> ColumnDescription? {
+            if let known = meanings[written] { return known }
+            let meaning = schema.column(written)
+            meanings[written] = .some(meaning)
+            return meaning
         }
         let rows = sequence.compactMap { item -> InputRow? in
             let place = InputPlace(file: file, number: item.mark?.line, unit: .line)
@@ -17,21 +26,21 @@ enum YAMLTable {
                 log.note(.yaml(.wrongShape(expected: .mapping, example: example)), at: place, field: path)
                 return nil
             }
-            return row(mapping, place, path: path, file: file, schema: schema, log)
+            return row(mapping, place, path: path, file: file, schema: schema, column: column, log)
         }
         return InputTable(place: place, rows: rows)
     }
 
     private static func row(
         _ mapping: Node.Mapping, _ place: InputPlace, path: String, file: String, schema: TableSchema,
-        _ log: ProblemLog
+        column: (String) -> ColumnDescription?, _ log: ProblemLog
     ) -> InputRow {
         var fields: [String: InputField] = [:]
         for (key, value) in mapping {
             let written = key.scalar?.string ?? ""
             let place = InputPlace(file: file, number: key.mark?.line ?? place.number, unit: .line)
             guard !YAMLLines.isMarked(written) else { continue }
-            guard let column = schema.column(written) else {
+            guard let column = column(written) else {
                 if !TableSchema.isIgnored(written) {
                     log.note(
                         .yaml(.unknownKey(suggestion: schema.suggestion(for: written), allowed: schema.columnNames)),

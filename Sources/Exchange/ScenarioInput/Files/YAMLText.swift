@@ -6,8 +6,9 @@ import Yams
 struct YAMLText {
     /// Aliases a file may hold. Nested, so few cannot grow into more than a machine holds.
     static let aliasLimit = 32
-    /// Repeated keys that are looked for, one reading each.
+    /// Repeated keys that are looked for, one reading each; fewer where a reading takes long.
     private static let repeatLimit = 50
+    private static let bytesReadAgain = 20_000_000
 
     /// The root, or `nil` where a problem was noted that ends reading.
     static func root(of text: String, file: String, _ log: ProblemLog) -> Node? {
@@ -17,7 +18,7 @@ struct YAMLText {
             return nil
         }
         var lines = YAMLLines(text)
-        for _ in 0..<repeatLimit {
+        for _ in 0..<max(2, min(repeatLimit, bytesReadAgain / max(1, text.utf8.count))) {
             do {
                 let root = try compose(lines.text)
                 guard let root else {
@@ -68,11 +69,13 @@ struct YAMLText {
         var count = 0
         var follows = false
         for byte in text.utf8 {
-            let isNameByte = switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
-            default: false
-            }
+            let isNameByte =
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
             if follows, isNameByte { count += 1 }
             follows = byte == UInt8(ascii: "*")
         }

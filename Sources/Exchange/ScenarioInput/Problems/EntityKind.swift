@@ -35,7 +35,8 @@ public enum EntityKind: String, Sendable, CaseIterable {
         case .person: Wording(zh: "人员表 people", en: "the table people")
         case .round: Wording(zh: "scenario.yaml 的 rounds", en: "rounds in scenario.yaml")
         case .theme: Wording(zh: "专题表 themes", en: "the table themes")
-        case .visit: Wording(zh: "街道表 streets 的巡查次数和专项巡查表 special_visits", en: "the visits of streets and special_visits")
+        case .visit:
+            Wording(zh: "街道表 streets 的巡查次数和专项巡查表 special_visits", en: "the visits of streets and special_visits")
         }
     }
 }

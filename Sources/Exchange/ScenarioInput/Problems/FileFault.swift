@@ -49,7 +49,8 @@ extension FileFault: Fault {
                 zh: "文件有\(bytes / 1_000_000)MB，超过上限\(limit / 1_000_000)MB",
                 en: "the file has \(bytes / 1_000_000) MB, more than the limit of \(limit / 1_000_000) MB")
         case .empty: Wording(zh: "文件是空的", en: "the file is empty")
-        case .utf16: Wording(zh: "文件是 UTF-16 编码（Excel 里叫“Unicode 文本”）", en: "the file is in UTF-16 (\"Unicode text\" in Excel)")
+        case .utf16:
+            Wording(zh: "文件是 UTF-16 编码（Excel 里叫“Unicode 文本”）", en: "the file is in UTF-16 (\"Unicode text\" in Excel)")
         case .damagedUTF8(let line):
             Wording(zh: "第\(line)行起有损坏的 UTF-8 字符", en: "from line \(line) on there are broken UTF-8 characters")
         case .notText:
@@ -67,22 +68,34 @@ extension FileFault: Fault {
 
     var remedy: Wording {
         switch self {
-        case .notFound: Wording(zh: "请核对路径；新建方案可用 xuncha new 文件夹名。", en: "Check the path, or start a scenario with `xuncha new DIR`.")
-        case .notAScenario: Wording(zh: "请给出含 scenario.yaml 的文件夹，或单个 .yaml 文件。", en: "Give a folder with a scenario.yaml, or one .yaml file.")
-        case .noScenarioFile(let found?): Wording(zh: "请把“\(found)”改名为 scenario.yaml。", en: "Rename \"\(found)\" to scenario.yaml.")
+        case .notFound:
+            Wording(
+                zh: "请核对路径；新建方案可用 xuncha new 文件夹名。", en: "Check the path, or start a scenario with `xuncha new DIR`.")
+        case .notAScenario:
+            Wording(
+                zh: "请给出含 scenario.yaml 的文件夹，或单个 .yaml 文件。",
+                en: "Give a folder with a scenario.yaml, or one .yaml file.")
+        case .noScenarioFile(let found?):
+            Wording(zh: "请把“\(found)”改名为 scenario.yaml。", en: "Rename \"\(found)\" to scenario.yaml.")
         case .noScenarioFile(nil):
             Wording(zh: "请新建 scenario.yaml，或用 xuncha new 生成样例后修改。", en: "Write one, or start from `xuncha new DIR`.")
         case .isFolder, .notRegular: Wording(zh: "请移走它，换成同名的文件。", en: "Move it away and put the file in its place.")
-        case .unreadable: Wording(zh: "请检查文件权限，并关闭正在占用它的程序。", en: "Check the file's permissions and close programs that hold it.")
-        case .tooLarge: Wording(zh: "请确认没有放错文件；表格只需保留用得到的行。", en: "Make sure it is the right file, and keep only the rows needed.")
+        case .unreadable:
+            Wording(zh: "请检查文件权限，并关闭正在占用它的程序。", en: "Check the file's permissions and close programs that hold it.")
+        case .tooLarge:
+            Wording(zh: "请确认没有放错文件；表格只需保留用得到的行。", en: "Make sure it is the right file, and keep only the rows needed.")
         case .empty: Wording(zh: "请填写内容；不需要这张表就删除该文件。", en: "Fill it in, or delete it where the table is not needed.")
         case .utf16, .notText:
             Wording(
                 zh: "请在 Excel/WPS 中另存为“CSV UTF-8（逗号分隔）”，文本文件另存为 UTF-8。",
                 en: "Save it as \"CSV UTF-8 (comma delimited)\", or as UTF-8 from a text editor.")
-        case .damagedUTF8: Wording(zh: "请用原程序重新另存为 UTF-8，再核对该行的字。", en: "Save it again as UTF-8 and check the words of that line.")
-        case .controlCharacter: Wording(zh: "请删除该行的不可见字符，重新输入这一格。", en: "Delete the invisible characters and type the field anew.")
-        case .spreadsheet(let wanted): Wording(zh: "请把这张表另存为 CSV UTF-8，文件名 \(wanted)。", en: "Save the sheet as CSV UTF-8 under the name \(wanted).")
+        case .damagedUTF8:
+            Wording(zh: "请用原程序重新另存为 UTF-8，再核对该行的字。", en: "Save it again as UTF-8 and check the words of that line.")
+        case .controlCharacter:
+            Wording(zh: "请删除该行的不可见字符，重新输入这一格。", en: "Delete the invisible characters and type the field anew.")
+        case .spreadsheet(let wanted):
+            Wording(
+                zh: "请把这张表另存为 CSV UTF-8，文件名 \(wanted)。", en: "Save the sheet as CSV UTF-8 under the name \(wanted).")
         case .misnamedTable(let meant):
             Wording(zh: "请改名为 \(meant)；确实不用就移出这个文件夹。", en: "Rename it to \(meant), or move it out of the folder.")
         case .tableTwice: Wording(zh: "请合并到一处，删去另一处。", en: "Keep one of the two.")

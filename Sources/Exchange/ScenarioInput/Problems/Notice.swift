@@ -57,9 +57,11 @@ extension Notice: Fault {
         case .nobodyCanHold(let seat):
             Wording(zh: "没有人能担任\(seat.zh)，方案将无解", en: "nobody can be \(seat.en), so no plan will be possible")
         case .lookAlike(let first):
-            Wording(zh: "与\(first.zh)同名同单位，可能是同一个人", en: "name and unit are those of \(first.en); this may be one person")
+            Wording(
+                zh: "与\(first.zh)同名同单位，可能是同一个人", en: "name and unit are those of \(first.en); this may be one person")
         case .formerPeople(let count):
-            Wording(zh: "有\(count)人已不在人员表，其历史记录不计", en: "\(count) people are on the list no more; their rows are left out")
+            Wording(
+                zh: "有\(count)人已不在人员表，其历史记录不计", en: "\(count) people are on the list no more; their rows are left out")
         case .ignoredFile: Wording(zh: "程序不读取这个文件", en: "the program does not read this file")
         case .outsideYear(let year):
             Wording(zh: "这段时间不在\(year)年，不起作用", en: "this time is not in \(year) and has no effect")
@@ -72,19 +74,38 @@ extension Notice: Fault {
 
     var remedy: Wording {
         switch self {
-        case .neverServes: Wording(zh: "如填写有误请改正；确实如此可不处理。", en: "Correct the row if it is wrong; otherwise nothing need be done.")
-        case .unitOffersNobody: Wording(zh: "请补充该单位人选，或确认今年不抽调。", en: "Add people of the unit, or leave it where none are asked for this year.")
+        case .neverServes:
+            Wording(zh: "如填写有误请改正；确实如此可不处理。", en: "Correct the row if it is wrong; otherwise nothing need be done.")
+        case .unitOffersNobody:
+            Wording(
+                zh: "请补充该单位人选，或确认今年不抽调。", en: "Add people of the unit, or leave it where none are asked for this year.")
         case .unitCapacityZero: Wording(zh: "如应派人，请改为1以上。", en: "Raise it where the unit should send people.")
-        case .expertiseNobodyHas: Wording(zh: "请在人员表补充专业，或聘请专家；否则每次巡查都要作为例外报批。", en: "Add it to somebody, or engage an expert; otherwise each visit needs an exception.")
-        case .provisionalYear: Wording(zh: "通知发布后，请填入 holidays.csv 重新编排。", en: "When the notice is out, enter it in holidays.csv and plan again.")
+        case .expertiseNobodyHas:
+            Wording(
+                zh: "请在人员表补充专业，或聘请专家；否则每次巡查都要作为例外报批。",
+                en: "Add it to somebody, or engage an expert; otherwise each visit needs an exception.")
+        case .provisionalYear:
+            Wording(
+                zh: "通知发布后，请填入 holidays.csv 重新编排。",
+                en: "When the notice is out, enter it in holidays.csv and plan again.")
         case .nobodyCanLead:
             Wording(
                 zh: "组长须在职、四项条件齐全、熟悉安全生产监管，职级在 teams.leader_ranks 之内或经勾选等同。",
-                en: "A leader is in post, meets the conditions, knows safety work and has a rank of teams.leader_ranks or a ticked equivalent.")
-        case .nobodyCanHold: Wording(zh: "请补充人选，或在 seats 中关闭这个岗位。", en: "Add people, or switch the seat off under seats.")
-        case .lookAlike: Wording(zh: "如是同一个人请删去一行；确是两人可不处理。", en: "Delete one row if they are; otherwise nothing need be done.")
-        case .formerPeople: Wording(zh: "人员调离属正常；如是写错姓名请改正。", en: "That is usual when people leave; correct the names if they are misspelt.")
-        case .ignoredFile: Wording(zh: "可保留；如应是一张表，请按 docs/scenario-format.md 命名。", en: "It may stay; if it should be a table, docs/scenario-format.md has the names.")
+                en:
+                    "A leader is in post, meets the conditions, knows safety work and has a rank of teams.leader_ranks or a ticked equivalent."
+            )
+        case .nobodyCanHold:
+            Wording(zh: "请补充人选，或在 seats 中关闭这个岗位。", en: "Add people, or switch the seat off under seats.")
+        case .lookAlike:
+            Wording(zh: "如是同一个人请删去一行；确是两人可不处理。", en: "Delete one row if they are; otherwise nothing need be done.")
+        case .formerPeople:
+            Wording(
+                zh: "人员调离属正常；如是写错姓名请改正。", en: "That is usual when people leave; correct the names if they are misspelt."
+            )
+        case .ignoredFile:
+            Wording(
+                zh: "可保留；如应是一张表，请按 docs/scenario-format.md 命名。",
+                en: "It may stay; if it should be a table, docs/scenario-format.md has the names.")
         case .outsideYear: Wording(zh: "请核对年份。", en: "Check the year.")
         case .teamsAboveLimit: Wording(zh: "请改小，或提高 teams.at_once。", en: "Lower it, or raise teams.at_once.")
         }

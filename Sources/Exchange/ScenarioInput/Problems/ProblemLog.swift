@@ -12,6 +12,9 @@ final class ProblemLog {
         found.insert(InputProblem(kind, at: place, field: field, writtenField: writtenField, value: value))
     }
 
+    /// Whether so much was found that a suggestion for each would take longer than anybody waits.
+    var isCrowded: Bool { found.count > 500 }
+
     /// Whether anything keeps the scenario from being made.
     var hasErrors: Bool { found.contains { $0.severity == .error } }
 

@@ -38,15 +38,22 @@ extension InputProblem {
 /// Problems as a text for people and as JSON for programs.
 public enum ProblemReport {
     /// One problem a line, the errors first, and a last line that counts them; empty where there are none.
-    public static func text(_ problems: [InputProblem], _ language: Language) -> String {
+    ///
+    /// Of errors and of warnings no more than `limit` each are shown; the last line counts all.
+    public static func text(_ problems: [InputProblem], _ language: Language, limit: Int = 200) -> String {
         guard !problems.isEmpty else { return "" }
         let errors = problems.filter { $0.severity == .error }
         let warnings = problems.filter { $0.severity == .warning }
-        let count = Wording(
-            zh: errors.isEmpty ? "共\(warnings.count)处提醒。" : "共\(errors.count)处错误、\(warnings.count)处提醒。",
+        let shown = errors.prefix(limit) + warnings.prefix(limit)
+        var count = Wording(
+            zh: errors.isEmpty ? "共\(warnings.count)处提醒" : "共\(errors.count)处错误、\(warnings.count)处提醒",
             en: errors.isEmpty
-                ? "\(warnings.count) warning(s)." : "\(errors.count) error(s), \(warnings.count) warning(s).")
-        return ((errors + warnings).map { $0.text(language) } + [count(language)]).joined(separator: "\n") + "\n"
+                ? "\(warnings.count) warning(s)" : "\(errors.count) error(s), \(warnings.count) warning(s)")
+        if shown.count < problems.count {
+            count = count + Wording(zh: "，以上列出\(shown.count)处", en: "; \(shown.count) of them are shown")
+        }
+        let last = count + Wording(zh: "。", en: ".")
+        return (shown.map { $0.text(language) } + [last(language)]).joined(separator: "\n") + "\n"
     }
 
     /// An array of objects with `severity`, `file`, `row` or `line`, `field`, `written_field`, `value`, `code`,

@@ -34,7 +34,9 @@ extension ReferenceFault: Fault {
         case .noSuchVisit(let street, let visits):
             Wording(zh: "\(street)全年只有\(visits)次例行巡查", en: "\(street) has only \(visits) routine visit(s) in the year")
         case .duplicateID(let kind, let first):
-            Wording(zh: "\(kind.wording.zh)编号重复，已在\(first.zh)出现", en: "the \(kind.wording.en)'s id was given in \(first.en) already")
+            Wording(
+                zh: "\(kind.wording.zh)编号重复，已在\(first.zh)出现",
+                en: "the \(kind.wording.en)'s id was given in \(first.en) already")
         case .duplicateName(let kind, let first):
             Wording(
                 zh: "\(kind.wording.zh)重名，已在\(first.zh)出现，无法区分",
@@ -50,9 +52,17 @@ extension ReferenceFault: Fault {
             Wording(zh: "请改正，或在\(kind.home.zh)中添加。", en: "Correct it, or add it to \(kind.home.en).")
         case .ambiguous: Wording(zh: "请改写编号。", en: "Write the id instead.")
         case .noSuchVisit(let street, _):
-            Wording(zh: "请改写编号，或在街道表增加\(street)的巡查次数。", en: "Correct it, or raise the visits of \(street) in the table streets.")
-        case .duplicateID: Wording(zh: "请给其中一个换一个编号；同一个就删去一行。", en: "Give one of them another id, or delete the row where both are the same.")
-        case .duplicateName: Wording(zh: "同名的两个请各填一个不同的 id；确属重复就删去一行。", en: "Give each an id of its own, or delete the row where both are the same.")
+            Wording(
+                zh: "请改写编号，或在街道表增加\(street)的巡查次数。",
+                en: "Correct it, or raise the visits of \(street) in the table streets.")
+        case .duplicateID:
+            Wording(
+                zh: "请给其中一个换一个编号；同一个就删去一行。",
+                en: "Give one of them another id, or delete the row where both are the same.")
+        case .duplicateName:
+            Wording(
+                zh: "同名的两个请各填一个不同的 id；确属重复就删去一行。",
+                en: "Give each an id of its own, or delete the row where both are the same.")
         case .duplicateRow: Wording(zh: "请删去一行，只保留正确的。", en: "Delete one of the two rows.")
         case .visitIDTaken: Wording(zh: "请换一个编号，如“专项1”。", en: "Choose another id, such as 专项1.")
         }

@@ -24,8 +24,8 @@ public enum TableFault: Sendable, Hashable {
     case unterminatedQuote
     /// Text behind a closing quotation mark, or a mark inside a field that is not quoted.
     case strayQuote
-    /// More rows than are read.
-    case tooManyRows(limit: Int)
+    /// More rows or fields than are read.
+    case tooLarge(rows: Int, fields: Int)
 }
 
 extension TableFault: Fault {
@@ -48,31 +48,47 @@ extension TableFault: Fault {
             Wording(zh: "这一行有\(found)格，表头有\(expected)格", en: "the row has \(found) fields, the heading \(expected)")
         case .unterminatedQuote: Wording(zh: "从这一行开始的引号没有配对", en: "a quotation mark opened in this row is never closed")
         case .strayQuote: Wording(zh: "这一行的引号位置不对", en: "a quotation mark stands in the wrong place")
-        case .tooManyRows(let limit): Wording(zh: "超过\(limit)行", en: "there are more than \(limit) rows")
+        case .tooLarge(let rows, let fields):
+            Wording(
+                zh: "表太大，超过\(rows)行或\(fields)格",
+                en: "the table is too large: more than \(rows) rows or \(fields) fields")
         }
     }
 
     var remedy: Wording {
         switch self {
-        case .missing(let table, _): Wording(zh: "请添加 \(table).csv，列见 docs/scenario-format.md。", en: "Add \(table).csv; docs/scenario-format.md lists its columns.")
+        case .missing(let table, _):
+            Wording(
+                zh: "请添加 \(table).csv，列见 docs/scenario-format.md。",
+                en: "Add \(table).csv; docs/scenario-format.md lists its columns.")
         case .noRows: Wording(zh: "请至少填写一行。", en: "Fill in at least one row.")
         case .noHeading(let expected):
             Wording(
                 zh: "第一行请写列名（如 \(expected.joined(separator: "、"))），表标题等说明行请删除。",
-                en: "Put the column names in the first row (such as \(expected.joined(separator: ", "))) and delete title rows.")
-        case .fullWidthDelimiter: Wording(zh: "请改用半角逗号“,”，或在 Excel/WPS 中另存为 CSV UTF-8。", en: "Use plain commas, or save as CSV UTF-8 from the spreadsheet.")
+                en:
+                    "Put the column names in the first row (such as \(expected.joined(separator: ", "))) and delete title rows."
+            )
+        case .fullWidthDelimiter:
+            Wording(
+                zh: "请改用半角逗号“,”，或在 Excel/WPS 中另存为 CSV UTF-8。",
+                en: "Use plain commas, or save as CSV UTF-8 from the spreadsheet.")
         case .unknownColumn(_, let allowed):
             Wording(
                 zh: "请改正列名或删除这一列。可用的列：\(allowed.joined(separator: "、"))。",
                 en: "Correct the name or delete the column. Columns: \(allowed.joined(separator: ", ")).")
         case .duplicateColumn: Wording(zh: "请只保留一列。", en: "Keep one of them.")
-        case .missingColumn(let alias): Wording(zh: "请添加这一列（也可写“\(alias)”）。", en: "Add the column (\"\(alias)\" is accepted too).")
+        case .missingColumn(let alias):
+            Wording(zh: "请添加这一列（也可写“\(alias)”）。", en: "Add the column (\"\(alias)\" is accepted too).")
         case .unnamedColumn: Wording(zh: "请写上列名，或清空这一列。", en: "Name the column or empty it.")
         case .raggedRow:
-            Wording(zh: "请检查是否多了或少了逗号；内容中有逗号的，整格加半角双引号。", en: "Look for a comma too many or too few; put fields that contain commas in double quotes.")
+            Wording(
+                zh: "请检查是否多了或少了逗号；内容中有逗号的，整格加半角双引号。",
+                en: "Look for a comma too many or too few; put fields that contain commas in double quotes.")
         case .unterminatedQuote, .strayQuote:
-            Wording(zh: "半角双引号须成对包住整格，格内的双引号写两个。", en: "Double quotes enclose a whole field; inside it, write them twice.")
-        case .tooManyRows: Wording(zh: "请确认没有放错文件，并删除多余的行。", en: "Make sure it is the right file and delete rows that are not needed.")
+            Wording(
+                zh: "半角双引号须成对包住整格，格内的双引号写两个。", en: "Double quotes enclose a whole field; inside it, write them twice.")
+        case .tooLarge:
+            Wording(zh: "请确认没有放错文件，并删除多余的行。", en: "Make sure it is the right file and delete rows that are not needed.")
         }
     }
 }

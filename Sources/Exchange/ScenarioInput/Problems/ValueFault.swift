@@ -61,14 +61,20 @@ extension ValueFault: Fault {
         case .outOfRange: Wording(zh: "请改成范围内的整数。", en: "Write a number within the limits.")
         case .notAFlag: Wording(zh: "请改为“是”或“否”。", en: "Write yes or no (是 or 否).")
         case .notADate, .dateSerial:
-            Wording(zh: "请写成 2027-03-01、2027.3.1、2027/3/1 或 2027年3月1日。", en: "Write it as 2027-03-01, 2027.3.1 or 2027/3/1.")
+            Wording(
+                zh: "请写成 2027-03-01、2027.3.1、2027/3/1 或 2027年3月1日。", en: "Write it as 2027-03-01, 2027.3.1 or 2027/3/1."
+            )
         case .impossibleDate: Wording(zh: "请核对月份和日期。", en: "Check the month and the day.")
-        case .notAPeriod: Wording(zh: "请写成 15d（15日）、2m（2个月）或 20wd（20个工作日）。", en: "Write 15d (days), 2m (months) or 20wd (working days).")
+        case .notAPeriod:
+            Wording(
+                zh: "请写成 15d（15日）、2m（2个月）或 20wd（20个工作日）。", en: "Write 15d (days), 2m (months) or 20wd (working days).")
         case .notAChoice(_, let allowed):
-            Wording(zh: "可填：\(allowed.joined(separator: "、"))。", en: "Choose one of: \(allowed.joined(separator: ", ")).")
+            Wording(
+                zh: "可填：\(allowed.joined(separator: "、"))。", en: "Choose one of: \(allowed.joined(separator: ", ")).")
         case .notASpan: Wording(zh: "请写成 [6, 8]。", en: "Write it as [6, 8].")
         case .reversedSpan: Wording(zh: "请把小的数写在前面。", en: "Write the smaller number first.")
-        case .notAFolderName: Wording(zh: "请只用字母、数字、汉字、- 和 _，不以点号开头。", en: "Use letters, digits, - and _ only, and no dot at the start.")
+        case .notAFolderName:
+            Wording(zh: "请只用字母、数字、汉字、- 和 _，不以点号开头。", en: "Use letters, digits, - and _ only, and no dot at the start.")
         case .tooLong: Wording(zh: "请缩短；长的说明放在别的文件里。", en: "Shorten it; keep long notes in another file.")
         }
     }

@@ -35,9 +35,11 @@ extension YAMLFault: Fault {
         switch self {
         case .syntax(let detail): Wording(zh: "YAML 格式有误（\(detail)）", en: "the YAML cannot be read: \(detail)")
         case .severalDocuments: Wording(zh: "文件里有第二个 YAML 文档（--- 之后）", en: "there is a second YAML document behind ---")
-        case .tooManyAliases(let limit): Wording(zh: "YAML 引用（*名称）超过\(limit)处", en: "there are more than \(limit) YAML aliases (*name)")
+        case .tooManyAliases(let limit):
+            Wording(zh: "YAML 引用（*名称）超过\(limit)处", en: "there are more than \(limit) YAML aliases (*name)")
         case .tabIndentation: Wording(zh: "这一行用制表符（Tab）缩进", en: "the line is indented with a tab")
-        case .duplicateKey(let line): Wording(zh: "这一项重复，第\(line)行已有", en: "the key is there twice, first in line \(line)")
+        case .duplicateKey(let line):
+            Wording(zh: "这一项重复，第\(line)行已有", en: "the key is there twice, first in line \(line)")
         case .unknownKey(let suggestion?, _):
             Wording(zh: "没有这一项，可能是要写“\(suggestion)”", en: "there is no such key; perhaps \"\(suggestion)\" is meant")
         case .unknownKey(nil, _): Wording(zh: "没有这一项", en: "there is no such key")
@@ -54,8 +56,13 @@ extension YAMLFault: Fault {
     var remedy: Wording {
         switch self {
         case .syntax:
-            Wording(zh: "请检查这一行及上一行的缩进、冒号后的空格、引号和括号是否成对。", en: "Check this line and the one before: indentation, a space after the colon, quotes and brackets in pairs.")
-        case .severalDocuments: Wording(zh: "请只保留一个文档，删去 --- 及其后的内容。", en: "Keep one document; delete --- and what follows it.")
+            Wording(
+                zh: "请检查这一行及上一行的缩进、冒号后的空格、引号和括号是否成对。",
+                en:
+                    "Check this line and the one before: indentation, a space after the colon, quotes and brackets in pairs."
+            )
+        case .severalDocuments:
+            Wording(zh: "请只保留一个文档，删去 --- 及其后的内容。", en: "Keep one document; delete --- and what follows it.")
         case .tooManyAliases: Wording(zh: "请直接写出各处的值，不用引用。", en: "Write the values out instead of using aliases.")
         case .tabIndentation: Wording(zh: "请改用空格缩进。", en: "Indent with spaces.")
         case .duplicateKey: Wording(zh: "请只保留一处。", en: "Keep one of the two.")

@@ -9,13 +9,16 @@ extension SettingCatalogue {
             "exceptions.\(kind.rawValue)", .weightOrNever, rule: kind.ruleText, kind.meaning,
             render: { $0.exceptionWeights[kind].map { String($0) } ?? "never" },
             read: { node, settings, spot in
-                if let text = node.scalar?.string, ["never", "从不", "不准"].contains(OfficeText.key(text)) {
+                if let text = node.scalar?.string, isNever(text) {
                     settings.exceptionWeights[kind] = nil
                 } else if let weight = spot.value(node, ValueFormat<Int>.integer(0...1_000_000)) {
                     settings.exceptionWeights[kind] = weight
                 }
             })
     }
+
+    /// Whether a text says that an exception is not granted.
+    static func isNever(_ text: String) -> Bool { ["never", "从不", "不准"].contains(OfficeText.key(text)) }
 
     static let preferences: [Setting] = PreferenceID.allCases.enumerated().map { index, id in
         let number = index + 1
@@ -96,7 +99,11 @@ extension ExceptionKind {
 
     fileprivate var meaning: Wording {
         switch self {
-        case .shortVisit: Wording(zh: "巡查不足两周：每次例外的权重；never 为不准", en: "a visit shorter than usual: the weight of each; never: not granted")
+        case .shortVisit:
+            Wording(
+                zh: "巡查不足两周：每次例外的权重；never 为不准，exceptions: never 为一律不准",
+                en: "a visit shorter than usual: the weight of each; never: not granted; exceptions: never forbids all"
+            )
         case .excusedMember: Wording(zh: "某次巡查免去一名组员", en: "a member excused from one visit")
         case .substitute: Wording(zh: "某次巡查换一名替补", en: "a substitute for one visit")
         case .missingExpertise: Wording(zh: "缺少所需专业", en: "an expertise wanted that nobody in the team has")
@@ -107,10 +114,14 @@ extension ExceptionKind {
 extension PreferenceID {
     fileprivate var meaning: Wording {
         switch self {
-        case .unitBurden: Wording(zh: "各单位负担均衡；可写成 {weight: 3, level: 1}，level 小的先优化，0 为不考虑", en: "burden spread between units; or {weight: 3, level: 1}: lower levels first, 0: off")
+        case .unitBurden:
+            Wording(
+                zh: "各单位负担均衡；可写成 {weight: 3, level: 1}，level 小的先优化，0 为不考虑",
+                en: "burden spread between units; or {weight: 3, level: 1}: lower levels first, 0: off")
         case .personBurden: Wording(zh: "各人负担均衡", en: "burden spread between people")
         case .rotation: Wording(zh: "轮换：往年去过的街道尽量不再去", en: "not the same person to the same street as in years before")
-        case .themeWindow: Wording(zh: "专题涉及的街道在专题期内巡查，高风险优先", en: "streets of a theme visited in its window, high risk first")
+        case .themeWindow:
+            Wording(zh: "专题涉及的街道在专题期内巡查，高风险优先", en: "streets of a theme visited in its window, high risk first")
         case .busyPeriod: Wording(zh: "避开繁忙时段", en: "busy periods avoided")
         case .mondayEntry: Wording(zh: "周一进驻", en: "entry on a Monday")
         case .stability: Wording(zh: "沿用上一轮的人员", en: "people who know the work from the round before")

@@ -64,7 +64,8 @@ public enum StarterScenario {
         let beside = [Bundle.main.bundleURL, Bundle.main.resourceURL].compactMap { $0 }
         let sources = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        let folders = beside.map { $0.appending(path: "xuncha_Exchange.resources/Starter") }
+        let folders =
+            beside.map { $0.appending(path: "xuncha_Exchange.resources/Starter") }
             + [sources.appending(path: "Starter")]
         for folder in folders {
             if let data = try? Data(contentsOf: folder.appending(path: file)),

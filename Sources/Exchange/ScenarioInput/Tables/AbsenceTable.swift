@@ -15,7 +15,8 @@ enum AbsenceTable {
 
     static let schema = TableSchema(
         name: "absences", aliases: ["请假", "缺席"], title: Wording(zh: "请假和缺席", en: "absences"),
-        meaning: Wording(zh: "某人某段时间不能参加：休假、学习、另有任务", en: "times at which somebody cannot serve: leave, study, another duty"),
+        meaning: Wording(
+            zh: "某人某段时间不能参加：休假、学习、另有任务", en: "times at which somebody cannot serve: leave, study, another duty"),
         isRequired: false,
         columns: [person.description, from.description, to.description, reason.description])
 

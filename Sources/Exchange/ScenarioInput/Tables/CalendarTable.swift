@@ -12,7 +12,8 @@ enum CalendarTable {
 
     static let schema = TableSchema(
         name: "calendar", aliases: ["日历", "本单位日历"], title: Wording(zh: "本单位日历", en: "the office's own days"),
-        meaning: Wording(zh: "与放假通知不同的本单位休息日、上班日", en: "days on which the office differs from the State Council's notice"),
+        meaning: Wording(
+            zh: "与放假通知不同的本单位休息日、上班日", en: "days on which the office differs from the State Council's notice"),
         isRequired: false, columns: [date.description, working.description, note.description])
 
     static func read(_ rows: [InputRow]) -> [OfficeDay] {

@@ -30,7 +30,8 @@ enum EnterpriseTable {
             guard let title, let street, let expertise, let extra else { return nil }
             guard repeats.isNew([street.text, OfficeText.key(title)], row) else { return nil }
             let enterprise = Enterprise(
-                name: title, street: street, wantedExpertise: expertise.map(Expertise.init(_:)), extraWorkingDays: extra)
+                name: title, street: street, wantedExpertise: expertise.map(Expertise.init(_:)), extraWorkingDays: extra
+            )
             return Placed(enterprise, row)
         }
     }

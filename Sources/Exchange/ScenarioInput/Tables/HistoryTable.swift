@@ -10,7 +10,8 @@ enum HistoryTable {
         "street", ["街道"], .reference(.street), Wording(zh: "街道", en: "the street"), example: "兴城街道")
     static let person = Column<String>.required(
         "person", ["人员", "姓名"], .reference(.person),
-        Wording(zh: "人员；已调离的可保留，不起作用", en: "the person; rows of people who left may stay, without effect"), example: "张三")
+        Wording(zh: "人员；已调离的可保留，不起作用", en: "the person; rows of people who left may stay, without effect"),
+        example: "张三")
     static let days = Column<Int>.optional(
         "days", ["天数", "人天"], .integer(0...366), default: 14,
         Wording(zh: "在该街道巡查的天数", en: "days served there"), example: "14")
@@ -47,7 +48,7 @@ enum HistoryTable {
         of row: InputRow, _ people: EntityIndex<Inspector>, _ former: inout Set<String>
     ) -> PersonID? {
         guard let text = row[person] else { return nil }
-        if people.isKnown(text) { return people.resolve(row, person) }
+        if !people.isUnknown(text) { return people.resolve(row, person) }
         former.insert(OfficeText.key(text))
         return nil
     }

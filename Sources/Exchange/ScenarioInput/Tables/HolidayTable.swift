@@ -22,7 +22,8 @@ enum HolidayTable {
         meaning: Wording(
             zh: "国务院办公厅放假通知的日期；给出的年份取代程序自带的数据",
             en: "the days of the State Council's notice; a year given here replaces the program's own data"),
-        isRequired: false, columns: [date.description, name.description, kind.description, status.description, Column.note.description])
+        isRequired: false,
+        columns: [date.description, name.description, kind.description, status.description, Column.note.description])
 
     /// The years of the table; problems are those of the calendar's own reader, at their rows here.
     static func read(_ table: InputTable, _ log: ProblemLog) -> [HolidayYear] {

@@ -22,13 +22,15 @@ enum PinTable {
     static let round = Column<String>.optional(
         "round", ["轮次"], .reference(.round), Wording(zh: "轮次", en: "a round"), example: "春季")
     static let team = Column<Int>.optional(
-        "team", ["组", "组号"], .integer(1...500), Wording(zh: "组号；空着为任意组", en: "a team's number; empty: any"), example: "1")
+        "team", ["组", "组号"], .integer(1...500), Wording(zh: "组号；空着为任意组", en: "a team's number; empty: any"),
+        example: "1")
     static let seat = Column<Seat>.optional(
         "seat", ["岗位"], .choice(ChoiceTexts.seats), Wording(zh: "岗位", en: "a seat"), example: "组长")
     static let date = Column<Day>.optional(
         "date", ["日期"], .day, Wording(zh: "日期", en: "a day"), example: "2027-03-08")
     static let count = Column<Int>.optional(
-        "count", ["数量", "组数"], .integer(0...500), Wording(zh: "组数；0 为该轮不安排", en: "a number of teams; 0: the round does not take place"),
+        "count", ["数量", "组数"], .integer(0...500),
+        Wording(zh: "组数；0 为该轮不安排", en: "a number of teams; 0: the round does not take place"),
         example: "2")
 
     static let schema = TableSchema(

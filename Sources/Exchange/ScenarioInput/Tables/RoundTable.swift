@@ -14,7 +14,8 @@ enum RoundTable {
         "from", ["开始日期", "开始", "起"], .day, Wording(zh: "第一天，含培训", en: "the first day, training included"),
         example: "2027-03-01")
     static let to = Column<Day>.required(
-        "to", ["结束日期", "结束", "止"], .day, Wording(zh: "最后一天（含），所有巡查须在此前结束", en: "the last day, by which all visits have ended"),
+        "to", ["结束日期", "结束", "止"], .day,
+        Wording(zh: "最后一天（含），所有巡查须在此前结束", en: "the last day, by which all visits have ended"),
         example: "2027-06-30")
     static let maxTeams = Column<Int>.optional(
         "max_teams", ["最多组数", "组数"], .integer(0...500), whenEmpty: Wording(zh: "teams.at_once", en: "teams.at_once"),
@@ -25,7 +26,10 @@ enum RoundTable {
         meaning: Wording(
             zh: "写在 scenario.yaml 里的列表，每轮一项；各轮不能有同一天",
             en: "a list in scenario.yaml, one item a round; rounds share no day"), isRequired: true,
-        columns: [id.description, name.description, from.description, to.description, maxTeams.description, Column.note.description])
+        columns: [
+            id.description, name.description, from.description, to.description, maxTeams.description,
+            Column.note.description,
+        ])
 
     static func read(_ rows: [InputRow], ids: inout EntityIndex<Round>) -> [Placed<Round>] {
         rows.compactMap { row in

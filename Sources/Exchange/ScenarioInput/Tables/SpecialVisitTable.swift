@@ -9,7 +9,8 @@ enum SpecialVisitTable {
     static let street = Column<String>.required(
         "street", ["街道"], .reference(.street), Wording(zh: "街道", en: "the street"), example: "兴城街道")
     static let from = Column<Day>.required(
-        "from", ["开始日期", "开始", "起"], .day, Wording(zh: "最早进驻日", en: "the first day it may begin"), example: "2027-09-06")
+        "from", ["开始日期", "开始", "起"], .day, Wording(zh: "最早进驻日", en: "the first day it may begin"), example: "2027-09-06"
+    )
     static let to = Column<Day>.required(
         "to", ["结束日期", "结束", "止"], .day, Wording(zh: "最晚结束日（含）", en: "the last day it may end, included"),
         example: "2027-10-31")

@@ -1,0 +1,114 @@
+import Foundation
+import InspectionDomain
+import Testing
+
+@testable import Exchange
+
+/// The project's own folder, two above the tests' folder.
+private let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+@Suite("LivingDocuments: the format's documents are true")
+struct LivingDocumentsTests {
+    @Test("docs/scenario-format.md is what the code says")
+    func reference() throws {
+        let template = try String(
+            contentsOf: project.appending(path: "docs/scenario-format.template.md"), encoding: .utf8)
+        for mark in ["settings", "rounds", "tables", "pins"] { #expect(template.contains("<!-- \(mark) -->")) }
+        try expectCurrent("docs/scenario-format.md", ScenarioFormat.reference(template: template))
+    }
+
+    @Test("docs/scenario.schema.json is what the code says, and is JSON")
+    func schema() throws {
+        let schema = ScenarioFormat.jsonSchema()
+        _ = try JSONSerialization.jsonObject(with: Data(schema.utf8))
+        try expectCurrent("docs/scenario.schema.json", schema)
+    }
+
+    @Test("The good scenario, the starter and every scenario delivered obey the JSON Schema")
+    func shippedScenarios() throws {
+        let outer = FileManager.default.temporaryDirectory.appending(path: "xuncha-schema-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: outer) }
+        try StarterScenario.write(to: outer.appending(path: "starter").path, year: 2027)
+        let shipped = project.appending(path: "scenarios")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: shipped.path))?.sorted() ?? []
+        let folders = names.map { shipped.appending(path: $0).path }.filter {
+            FileManager.default.fileExists(atPath: $0 + "/scenario.yaml")
+        }
+        try ScenarioFolder.good.onDisk { good in
+            try validate([outer.appending(path: "starter").path, good] + folders)
+        }
+    }
+
+    @Test(
+        "The JSON Schema refuses what the reader refuses",
+        arguments: [
+            ("year: 2026", "yaer: 2026"), ("size: [6, 8]", "size: [6, 8, 9]"), ("liaison: true", "liaison: vielleicht"),
+            ("id: 春季,", "label: 春季,"),
+        ])
+    func refuses(_ right: String, _ wrong: String) throws {
+        var folder = ScenarioFolder.good
+        folder.replace(right, wrong, in: "scenario.yaml")
+        guard let python = Python.withSchema else { return Python.noteAbsence() }
+        try folder.onDisk { path in
+            let complaint = try python.validate([path])
+            #expect(complaint != "", "the schema accepts \(wrong)")
+        }
+        let problems = try folder.problems()
+        #expect(problems.contains { $0.severity == .error })
+    }
+
+    private func validate(_ scenarios: [String]) throws {
+        guard let python = Python.withSchema else { return Python.noteAbsence() }
+        let complaint = try python.validate(scenarios)
+        #expect(complaint == "")
+    }
+
+    /// Compares a file with what it should be. With XUNCHA_RECORD=1 it is written anew, and the test fails once.
+    private func expectCurrent(_ file: String, _ text: String) throws {
+        let url = project.appending(path: file)
+        if ProcessInfo.processInfo.environment["XUNCHA_RECORD"] == "1" {
+            try Data(text.utf8).write(to: url)
+            Issue.record("\(file) was recorded anew; run again without XUNCHA_RECORD")
+        }
+        let current = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        #expect(current == text, "\(file) is stale: record it with XUNCHA_RECORD=1")
+    }
+}
+
+/// A Python with the packages that validate a schema: XUNCHA_TEST_PYTHON, or python3.
+struct Python {
+    let path: String
+
+    static let withSchema: Python? = {
+        let named = ProcessInfo.processInfo.environment["XUNCHA_TEST_PYTHON"] ?? "python3"
+        let python = Python(path: named)
+        let isUsable =
+            (try? python.run(["-c", "import jsonschema, yaml; jsonschema.Draft202012Validator"]))?.status == 0
+        return isUsable ? python : nil
+    }()
+
+    static func noteAbsence() {
+        print("SKIPPED: no Python with jsonschema and PyYAML; name one in XUNCHA_TEST_PYTHON")
+    }
+
+    /// What is wrong with some scenarios; empty where they obey the schema.
+    func validate(_ scenarios: [String]) throws -> String {
+        let script = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/validate_scenario.py").path
+        let result = try run([script, project.appending(path: "docs/scenario.schema.json").path] + scenarios)
+        return result.status == 0 ? "" : "status \(result.status)\n" + result.output
+    }
+
+    private func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [path] + arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    }
+}
