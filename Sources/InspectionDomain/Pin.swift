@@ -27,7 +27,8 @@ public enum Pin: Sendable, Hashable {
     public var sortKey: String {
         switch self {
         case .person(let person, let round, let team): "person,\(person),\(round),\(team.map(String.init) ?? "*")"
-        case .notPerson(let person, let round, let team): "not-person,\(person),\(round),\(team.map(String.init) ?? "*")"
+        case .notPerson(let person, let round, let team):
+            "not-person,\(person),\(round),\(team.map(String.init) ?? "*")"
         case .personToStreet(let person, let street): "person-to-street,\(person),\(street)"
         case .seat(let seat, let person, let round): "seat,\(seat.rawValue),\(person),\(round)"
         case .together(let one, let other): "together,\(min(one, other)),\(max(one, other))"

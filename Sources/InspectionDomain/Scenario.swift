@@ -60,7 +60,9 @@ public struct Scenario: Sendable {
         settings = tables.settings
         self.calendar = calendar
         streets = tables.streets.sorted { $0.id < $1.id }
-        enterprises = tables.enterprises.sorted { ($0.street, Identifier<Enterprise>($0.name)) < ($1.street, .init($1.name)) }
+        enterprises = tables.enterprises.sorted {
+            ($0.street, Identifier<Enterprise>($0.name)) < ($1.street, .init($1.name))
+        }
         units = tables.units.sorted { $0.id < $1.id }
         people = tables.people.sorted { $0.id < $1.id }
         absences = tables.absences.sorted {

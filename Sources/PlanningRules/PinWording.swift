@@ -35,13 +35,15 @@ extension Pin {
                 zh: "\(scenario.name(one))与\(scenario.name(other))不同组",
                 en: "\(scenario.name(one)) and \(scenario.name(other)) never serve together")
         case .visit(let visit, let round, let team):
-            return Wording(zh: "巡查“\(visit)”在\(place(round, team).zh)", en: "the visit “\(visit)” is in \(place(round, team).en)")
+            return Wording(
+                zh: "巡查“\(visit)”在\(place(round, team).zh)", en: "the visit “\(visit)” is in \(place(round, team).en)")
         case .entry(let visit, let day):
             return Wording(zh: "巡查“\(visit)”于\(day)进驻", en: "the visit “\(visit)” begins on \(day)")
         case .training(let round, let day):
             return Wording(zh: "\(scenario.name(round))于\(day)开始培训", en: "\(scenario.name(round)) trains from \(day)")
         case .teams(let round, let count):
-            return Wording(zh: "\(scenario.name(round))派出\(count)个组", en: "\(scenario.name(round)) sends \(count) teams")
+            return Wording(
+                zh: "\(scenario.name(round))派出\(count)个组", en: "\(scenario.name(round)) sends \(count) teams")
         }
     }
 }

@@ -34,7 +34,9 @@ extension PlanningRule {
     public var id: RuleID { statement.id }
 
     /// Forbids nothing by itself.
-    public func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? { nil }
+    public func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
+        nil
+    }
     /// Forbids nothing by itself.
     public func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance? { nil }
     /// Forbids nothing by itself.
@@ -79,7 +81,9 @@ extension PlanningPreference {
     public func points(of plan: Plan, in scenario: Scenario) -> [PointEntry] {
         let weight = setting(in: scenario).weight
         guard weight > 0 else { return [] }
-        return cost(of: plan, in: scenario, weight: weight).filter { $0.points != 0 }.sorted { $0.instance < $1.instance }
+        return cost(of: plan, in: scenario, weight: weight).filter { $0.points != 0 }.sorted {
+            $0.instance < $1.instance
+        }
     }
 
     /// An instance of this preference.

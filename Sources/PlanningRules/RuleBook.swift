@@ -20,12 +20,18 @@ public enum RuleBook {
         """
 
     private static var plan: [String] {
-        ["## What a plan must obey · 方案须遵守的规则", "Each rule is enforced twice: by rows of the integer program, and by a check that sees the plan alone."]
+        [
+            "## What a plan must obey · 方案须遵守的规则",
+            "Each rule is enforced twice: by rows of the integer program, and by a check that sees the plan alone.",
+        ]
             + Catalogue.rules.map { section($0.statement, folder: "Rules", formula: "rows · 约束") }
     }
 
     private static var preferences: [String] {
-        ["## What a plan should be like · 方案的偏好", "Each preference is counted twice: in the integer program, and from the plan alone."]
+        [
+            "## What a plan should be like · 方案的偏好",
+            "Each preference is counted twice: in the integer program, and from the plan alone.",
+        ]
             + Catalogue.preferences.map { section($0.statement, folder: "Preferences", formula: "points · 分值") }
     }
 
@@ -39,7 +45,10 @@ public enum RuleBook {
     }
 
     private static var texts: [String] {
-        ["## Purpose, roles and discipline · 宗旨、职责与纪律", "Words for documents.", table(Catalogue.textRules, formula: false)]
+        [
+            "## Purpose, roles and discipline · 宗旨、职责与纪律", "Words for documents.",
+            table(Catalogue.textRules, formula: false),
+        ]
     }
 
     private static func section(_ statement: RuleStatement, folder: String, formula: String) -> String {
@@ -62,7 +71,8 @@ public enum RuleBook {
         let head = ["", "art. 条", "rule · 规则", "force · 效力"] + (formula ? ["date or record · 期限或记录"] : [])
         let rows = statements.map { statement in
             let force = statement.force.wording
-            let words = "**\(statement.title.zh)** \(statement.sentence.zh)<br>**\(statement.title.en)** \(statement.sentence.en)"
+            let words =
+                "**\(statement.title.zh)** \(statement.sentence.zh)<br>**\(statement.title.en)** \(statement.sentence.en)"
             return [statement.id.text, statement.article, words, "\(force.en) \(force.zh)"]
                 + (formula ? ["`\(statement.formula)`"] : [])
         }

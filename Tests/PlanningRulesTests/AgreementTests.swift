@@ -29,7 +29,8 @@ import Testing
             guard verdict.isAccepted != isSilent else { continue }
             differences += 1
             Issue.record(
-                "\(verdict.summary); checks: \(trial.violations), \(trial.exceptions.map(\.instance))\n\(trial.plan.summary)")
+                "\(verdict.summary); checks: \(trial.violations), \(trial.exceptions.map(\.instance))\n\(trial.plan.summary)"
+            )
         }
         #expect(accepted > 0 || world.allowsExceptions)
     }
@@ -99,6 +100,7 @@ import Testing
             case .rejected: #expect(outcome.status == .infeasible, "\(plan.summary)")
             case .accepted(let values):
                 #expect(outcome.status == .optimal, "\(plan.summary)")
+                #expect(model.isFeasible(values), "\(plan.summary)")
                 #expect(outcome.objective == model.objectiveValue(values), "\(plan.summary)")
             }
         }

@@ -48,12 +48,18 @@ import Testing
         #expect(violations(example.breaking).isEmpty)
     }
 
-    @Test(arguments: Catalogue.preferences.map(\.id.text)) func preferenceExampleChangesNoOtherPreference(_ id: String) throws {
+    @Test(arguments: Catalogue.preferences.map(\.id.text)) func preferenceExampleChangesNoOtherPreference(_ id: String)
+        throws
+    {
         let preference = try #require(Catalogue.preferences.first { $0.id.text == id })
         let example = preference.example
         for other in Catalogue.preferences where other.id != preference.id {
-            let before = other.points(of: example.obeying.plan, in: example.obeying.scenario).reduce(0) { $0 + $1.points }
-            let after = other.points(of: example.breaking.plan, in: example.breaking.scenario).reduce(0) { $0 + $1.points }
+            let before = other.points(of: example.obeying.plan, in: example.obeying.scenario).reduce(0) {
+                $0 + $1.points
+            }
+            let after = other.points(of: example.breaking.plan, in: example.breaking.scenario).reduce(0) {
+                $0 + $1.points
+            }
             #expect(before == after, "\(other.id)")
         }
     }

@@ -37,7 +37,9 @@ struct ExampleWorld {
 
     /// 2026 without holidays, so that an example shows its own rule and not the calendar.
     static let weekendsOnly = WorkingDayCalendar(
-        years: [2026, 2027].map { HolidayYear(year: $0, status: .published(notice: Wording(same: "example")), entries: []) })
+        years: [2026, 2027].map {
+            HolidayYear(year: $0, status: .published(notice: Wording(same: "example")), entries: [])
+        })
 
     var example: PlannedExample {
         PlannedExample(scenario: Scenario(tables: tables, calendar: calendar), plan: plan)
@@ -58,7 +60,8 @@ struct ExampleWorld {
                 id: "李乙", name: "李乙", unit: "乙局", kind: .leadingCadre, rank: .deputySectionHead, knowsSafety: true),
             Inspector(id: "赵丙", name: "赵丙", unit: "甲局", kind: .staff, rank: .staffMember),
             Inspector(id: "周己", name: "周己", unit: "乙局", kind: .staff, rank: .staffMember),
-            Inspector(id: "钱丁", name: "钱丁", unit: "专家库", kind: .expert, rank: .expert, inPost: false, expertise: ["消防"]),
+            Inspector(
+                id: "钱丁", name: "钱丁", unit: "专家库", kind: .expert, rank: .expert, inPost: false, expertise: ["消防"]),
             Inspector(
                 id: "孙戊", name: "孙戊", unit: "专家库", kind: .expert, rank: .expert, inPost: false, expertise: ["危险化学品"]),
         ]

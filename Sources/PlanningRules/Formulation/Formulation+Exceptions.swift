@@ -39,7 +39,8 @@ extension Formulation {
             model.addRow("excused[\(suffix)].member", LinearExpression(variable) <= LinearExpression(member))
             model.addRow("excused[\(suffix)].cause", LinearExpression(variable) <= cause)
             exceptionCosts.append(
-                InstanceCost(RuleInstance(RuleID("R23"), [request.id.text, id.text]), weight * LinearExpression(variable)))
+                InstanceCost(
+                    RuleInstance(RuleID("R23"), [request.id.text, id.text]), weight * LinearExpression(variable)))
         }
     }
 
@@ -61,7 +62,8 @@ extension Formulation {
                 substituteVariables[ExceptionKey(person: person, group: group.index, visit: visit)] = variable
                 model.addRow("substitute[\(suffix)]", LinearExpression(variable) <= free)
                 exceptionCosts.append(
-                    InstanceCost(RuleInstance(RuleID("R23"), [request.id.text, id.text]), weight * LinearExpression(variable)))
+                    InstanceCost(
+                        RuleInstance(RuleID("R23"), [request.id.text, id.text]), weight * LinearExpression(variable)))
                 substitutes.append(variable)
             }
             let away = byUnit[unit, default: []].compactMap { self.excused($0, group, visit) }

@@ -66,7 +66,9 @@ extension Formulation {
                 guard let group = groups(of: index).first(where: { $0.firstTeam == team.number }) else { return nil }
                 values[used[group.index]] = 1
                 for entry in team.members {
-                    guard let position = person[entry.person], let variable = member(position, group) else { return nil }
+                    guard let position = person[entry.person], let variable = member(position, group) else {
+                        return nil
+                    }
                     values[variable] = 1
                     guard entry.seat != .member else { continue }
                     guard let seat = seat(entry.seat, position, group) else { return nil }
@@ -98,7 +100,7 @@ extension Formulation {
     }
 
     /// The variables of the main decisions, in the order in which they were added.
-    public var decisionVariables: [Variable] {
+    func listDecisionVariables() -> [Variable] {
         var all = used
         all += trainingVariables.joined()
         for choice in starts.joined().joined() { if let choice { all.append(choice) } }

@@ -65,7 +65,9 @@ extension Formulation {
     /// Adds the variables of the main decisions.
     mutating func addVariables(allowedBy rules: [any PlanningRule]) {
         let asked = rules.filter { !scope.relaxedRules.contains($0.id) }
-        used = groups.map { model.addVariable("n[\(name($0))]", $0.isOneTeam ? .binary : .integer, upper: $0.maximumTeams) }
+        used = groups.map {
+            model.addVariable("n[\(name($0))]", $0.isOneTeam ? .binary : .integer, upper: $0.maximumTeams)
+        }
         trainingVariables = zip(scenario.rounds, trainings).map { round, choices in
             choices.map { model.addVariable("t[\(round.id),\($0.lowerBound)]") }
         }
@@ -87,7 +89,8 @@ extension Formulation {
         for person in peopleOrder {
             let inspector = scenario.people[person]
             let rounds = scenario.rounds.map { round in
-                (scope.keepsPerson?(inspector.id, round.id) ?? true) && !isExcluded { $0.exclusion(of: inspector, from: round, in: $1) }
+                (scope.keepsPerson?(inspector.id, round.id) ?? true)
+                    && !isExcluded { $0.exclusion(of: inspector, from: round, in: $1) }
             }
             func isExcluded(_ ask: (any PlanningRule, Scenario) -> RuleInstance?) -> Bool {
                 for rule in asked {
@@ -155,7 +158,8 @@ extension Formulation {
                 // Whoever sits in a seat is on the roster, in one seat.
                 let seats = Formulation.seats(in: scenario).compactMap { seat($0, person, group) }
                 guard !seats.isEmpty else { continue }
-                model.addRow("seat[\(scenario.people[person].id),\(name(group))]", sum(seats) <= LinearExpression(member))
+                model.addRow(
+                    "seat[\(scenario.people[person].id),\(name(group))]", sum(seats) <= LinearExpression(member))
             }
         }
         addTeamOrder()

@@ -8,7 +8,9 @@ extension Formulation {
     public func used(_ group: TeamGroup) -> LinearExpression { LinearExpression(used[group.index]) }
 
     /// 1 where `visit` is held by `group` in a way that `condition` accepts.
-    public func held(_ visit: Int, by group: TeamGroup, where condition: (VisitOption) -> Bool = { _ in true }) -> LinearExpression {
+    public func held(_ visit: Int, by group: TeamGroup, where condition: (VisitOption) -> Bool = { _ in true })
+        -> LinearExpression
+    {
         var expression = LinearExpression()
         for (index, option) in options[visit].enumerated() where option.round == group.round && condition(option) {
             if let variable = starts[visit][index][group.index] { expression.add(1, variable) }
@@ -83,7 +85,9 @@ extension Formulation {
 
     /// 1 where `expertise` may be missing on `visit` as an exception; added on first use.
     public mutating func missing(_ expertise: Expertise, on visit: Int) -> Variable? {
-        guard scope.allowsExceptions, let weight = scenario.settings.exceptionWeights[.missingExpertise] else { return nil }
+        guard scope.allowsExceptions, let weight = scenario.settings.exceptionWeights[.missingExpertise] else {
+            return nil
+        }
         let key = MissingKey(visit: visit, expertise: expertise)
         if let known = missingVariables[key] { return known }
         let id = scenario.visits[visit].id

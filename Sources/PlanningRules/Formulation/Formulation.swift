@@ -34,6 +34,8 @@ public struct Formulation: Sendable {
     public private(set) var postedInstances: Set<RuleInstance> = []
     /// People in the order of the seed, as indices into `Scenario.people`.
     public let peopleOrder: [Int]
+    /// The variables of the main decisions, in the order in which they were added.
+    public private(set) var decisionVariables: [Variable] = []
 
     /// Variables on which other decisions hang, with a priority for the search.
     public internal(set) var branchingPriorities: [Variable: Int] = [:]
@@ -64,6 +66,7 @@ public struct Formulation: Sendable {
         addChoices(allowedBy: rules)
         addVariables(allowedBy: rules)
         addExceptionVariables(allowedBy: rules)
+        decisionVariables = listDecisionVariables()
         addStructure()
         for rule in rules where !scope.relaxedRules.contains(rule.id) {
             rule.post(in: &self)

@@ -14,7 +14,8 @@ struct UnitBurden: PlanningPreference {
         force: .preference,
         sentence: Wording(
             zh: "各成员单位按人均负担均衡抽调，往年已承担的计入；同一单位抽调越多，每增加一人扣分越多。",
-            en: "Units share the burden by person-days per head, earlier years included; each further person of one unit "
+            en:
+                "Units share the burden by person-days per head, earlier years included; each further person of one unit "
                 + "costs more than the one before."),
         formula: "Σ_u Σ_{j ≤ n_u} ⌊w·((C_u + jD)² − (C_u + (j−1)D)²) / (10·h_u)⌉, n_u = Σ_{p ∈ u, g} y[p,g]")
 
@@ -56,7 +57,8 @@ struct UnitBurden: PlanningPreference {
                 scenario.people[person].unit == unit.id
                     && formulation.groups(of: round).contains { formulation.member(person, $0) != nil }
             }.count
-            let places = formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams } * scenario.settings.teamSize.upperBound
+            let places =
+                formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams } * scenario.settings.teamSize.upperBound
             return total + min(people, places)
         }
     }
@@ -71,7 +73,9 @@ struct UnitBurden: PlanningPreference {
                 instance(unit.id.text), points: points,
                 Wording(
                     zh: "\(unit.name)抽调\(sent)人次（编制\(unit.headcount)人，往年结转\(unit.carriedPersonDays)人天）。",
-                    en: "\(unit.name) sends \(sent) (staff of \(unit.headcount), \(unit.carriedPersonDays) person-days carried over)."))
+                    en:
+                        "\(unit.name) sends \(sent) (staff of \(unit.headcount), \(unit.carriedPersonDays) person-days carried over)."
+                ))
         }
     }
 

@@ -10,7 +10,9 @@ struct PersonBurden: PlanningPreference {
         force: .preference,
         sentence: Wording(
             zh: "少让同一人多次参加：近年已参加或本年再次参加的，每次多扣分。",
-            en: "The same person is not sent again and again: each earlier year served, and each time this year, costs more."),
+            en:
+                "The same person is not sent again and again: each earlier year served, and each time this year, costs more."
+        ),
         formula: "Σ_p Σ_{j ≤ n_p} w·(j − 1 + k_p), n_p = Σ_g y[p,g], k_p = years served lately")
 
     /// In how many of the years looked back on `person` served.
@@ -20,7 +22,9 @@ struct PersonBurden: PlanningPreference {
 
     /// History within the years looked back on.
     static func recent(_ scenario: Scenario) -> [HistoryEntry] {
-        scenario.history.filter { scenario.year - $0.year <= scenario.settings.rotationYears && $0.year < scenario.year }
+        scenario.history.filter {
+            scenario.year - $0.year <= scenario.settings.rotationYears && $0.year < scenario.year
+        }
     }
 
     func cost(in formulation: inout Formulation, weight: Int) -> [InstanceCost] {
@@ -57,7 +61,8 @@ struct PersonBurden: PlanningPreference {
                 instance(person.text), points: points,
                 Wording(
                     zh: "\(scenario.name(person))本年参加\(times.count)轮，近年参加过\(years)年。",
-                    en: "\(scenario.name(person)) serves in \(times.count) rounds and served in \(years) recent years."))
+                    en: "\(scenario.name(person)) serves in \(times.count) rounds and served in \(years) recent years.")
+            )
         }
     }
 

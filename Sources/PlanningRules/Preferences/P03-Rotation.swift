@@ -58,7 +58,9 @@ struct Rotation: PlanningPreference {
                     instance(person.text, visit.id.text), points: weight,
                     Wording(
                         zh: "\(scenario.name(person))近年巡查过\(scenario.name(visit.street))，今年又去。",
-                        en: "\(scenario.name(person)) inspected \(scenario.name(visit.street)) lately and goes there again."))
+                        en:
+                            "\(scenario.name(person)) inspected \(scenario.name(visit.street)) lately and goes there again."
+                    ))
             }
         }
     }

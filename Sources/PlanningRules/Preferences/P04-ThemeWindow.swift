@@ -10,7 +10,9 @@ struct ThemeWindow: PlanningPreference {
         id: "P04", title: Wording(zh: "专题时段", en: "Themes in their windows"), article: "一(二)", force: .preference,
         sentence: Wording(
             zh: "专题涉及的街道尽量在专题时段内进驻，风险等级越高越优先。",
-            en: "A street of a theme is entered within the theme's window where possible; the higher its risk, the more so."),
+            en:
+                "A street of a theme is entered within the theme's window where possible; the higher its risk, the more so."
+        ),
         formula: "Σ w·risk(s)·τ[theme,s], τ ≥ 1 − Σ_v∈s Σ_{o: entry ∈ window} x[v,o,·]")
 
     func cost(in formulation: inout Formulation, weight: Int) -> [InstanceCost] {

@@ -42,7 +42,9 @@ struct DeeperExpertise: PlanningPreference {
                     instance(visit.id.text, demand.expertise.text), points: weight * max(0, 2 - holders),
                     Wording(
                         zh: "\(scenario.name(visit.street))的巡查有\(holders)人具备“\(demand.expertise)”专业。",
-                        en: "\(holders) on the visit to \(scenario.name(visit.street)) have the expertise “\(demand.expertise)”."))
+                        en:
+                            "\(holders) on the visit to \(scenario.name(visit.street)) have the expertise “\(demand.expertise)”."
+                    ))
             }
         }
     }

@@ -44,7 +44,9 @@ struct ReportSpread: PlanningPreference {
                     instance(monday.description), points: weight * max(0, visits.count - allowed),
                     Wording(
                         zh: "\(monday)起的一周有\(visits.count)份报告到期，宜不超过\(allowed)份。",
-                        en: "\(visits.count) reports are due in the week from \(monday); \(allowed) would be comfortable."))
+                        en:
+                            "\(visits.count) reports are due in the week from \(monday); \(allowed) would be comfortable."
+                    ))
             }
     }
 

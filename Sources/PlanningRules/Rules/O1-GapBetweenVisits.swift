@@ -9,7 +9,8 @@ struct GapBetweenVisits: PlanningRule {
         id: "O1", title: Wording(zh: "两次巡查之间的间隔", en: "Time between two visits"), article: "", force: .office,
         sentence: Wording(
             zh: "同一巡查组一次只巡查一个街道；前一次结束与下一次进驻之间留足撰写报告的工作日。",
-            en: "A team makes one visit at a time, with the office's number of working days between two for its report."),
+            en: "A team makes one visit at a time, with the office's number of working days between two for its report."
+        ),
         formula: "Σ_v Σ_{o: entry ≤ d ≤ exit + gap} x[v,o,g] ≤ n[g] for each entry day d")
 
     /// The last day on which the team that leaves on `exit` cannot yet enter the next street.
@@ -29,7 +30,9 @@ struct GapBetweenVisits: PlanningRule {
             for day in formulation.entryDays(of: group.round) {
                 let open = sum(
                     scenario.visits.indices.map { visit in
-                        formulation.held(visit, by: group) { $0.entry <= day && day <= release[$0.exit, default: $0.exit] }
+                        formulation.held(visit, by: group) {
+                            $0.entry <= day && day <= release[$0.exit, default: $0.exit]
+                        }
                     })
                 guard open.terms.count > 1 else { continue }
                 formulation.row(id, [formulation.name(group), day.description], open <= formulation.used(group))
@@ -48,9 +51,11 @@ struct GapBetweenVisits: PlanningRule {
                         Violation(
                             instance("\(round.id)/\(team.number)", later.entry.description),
                             Wording(
-                                zh: "\(scenario.name(round.id))第\(team.number)组\(earlier.exit)离开\(scenario.name(earlier.street))、"
+                                zh:
+                                    "\(scenario.name(round.id))第\(team.number)组\(earlier.exit)离开\(scenario.name(earlier.street))、"
                                     + "\(later.entry)进驻\(scenario.name(later.street))，间隔不足\(scenario.settings.gapWorkingDays)个工作日。",
-                                en: "Team \(team.number) of \(scenario.name(round.id)) leaves \(scenario.name(earlier.street)) on "
+                                en:
+                                    "Team \(team.number) of \(scenario.name(round.id)) leaves \(scenario.name(earlier.street)) on "
                                     + "\(earlier.exit) and enters \(scenario.name(later.street)) on \(later.entry), with fewer than "
                                     + "\(scenario.settings.gapWorkingDays) working days between.")))
                 }

@@ -48,12 +48,16 @@ struct SeatsFilled: PlanningRule {
                             Violation(
                                 instance(seat.rawValue, "\(round.id)/\(team.number)"),
                                 Wording(
-                                    zh: "\(scenario.name(round.id))第\(team.number)组有\(holders.count)名\(seat.wording.zh)，应为\(wanted)名。",
-                                    en: "Team \(team.number) of \(scenario.name(round.id)) has \(holders.count) in the seat "
+                                    zh:
+                                        "\(scenario.name(round.id))第\(team.number)组有\(holders.count)名\(seat.wording.zh)，应为\(wanted)名。",
+                                    en:
+                                        "Team \(team.number) of \(scenario.name(round.id)) has \(holders.count) in the seat "
                                         + "“\(seat.wording.en)” instead of \(wanted).")))
                     }
                     for holder in holders {
-                        guard let person = scenario.person(holder), !Self.mayHold(seat, person, in: scenario) else { continue }
+                        guard let person = scenario.person(holder), !Self.mayHold(seat, person, in: scenario) else {
+                            continue
+                        }
                         violations.append(
                             Violation(
                                 instance(seat.rawValue, holder.text),

@@ -22,7 +22,10 @@ struct RoundWindow: PlanningRule {
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
         let trainings = plan.rounds.map { ($0.id, $0.training, Wording(zh: "培训", en: "training")) }
         let visits = plan.visits.map {
-            ($0.round, $0.days, Wording(zh: "\(scenario.name($0.street))的巡查", en: "visit to \(scenario.name($0.street))"))
+            (
+                $0.round, $0.days,
+                Wording(zh: "\(scenario.name($0.street))的巡查", en: "visit to \(scenario.name($0.street))")
+            )
         }
         return (trainings + visits).compactMap { id, days, what in
             guard let round = scenario.round(id), !contains(round, days) else { return nil }
@@ -31,7 +34,8 @@ struct RoundWindow: PlanningRule {
                 Wording(
                     zh: "\(what.zh)（\(days.lowerBound)至\(days.upperBound)）超出\(round.name)时段"
                         + "（\(round.window.lowerBound)至\(round.window.upperBound)）。",
-                    en: "The \(what.en) (\(days.lowerBound) to \(days.upperBound)) lies outside the window of \(round.name) "
+                    en:
+                        "The \(what.en) (\(days.lowerBound) to \(days.upperBound)) lies outside the window of \(round.name) "
                         + "(\(round.window.lowerBound) to \(round.window.upperBound))."))
         }
     }

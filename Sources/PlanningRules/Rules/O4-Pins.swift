@@ -128,7 +128,9 @@ struct Pins: PlanningRule {
         scenario.pins.filter { !obeys(plan, $0, in: scenario) }.map { pin in
             Violation(
                 named(pin),
-                Wording(zh: "未按办公室的指定执行：\(pin.wording(in: scenario).zh)。", en: "Not as the office fixed it: \(pin.wording(in: scenario).en)."))
+                Wording(
+                    zh: "未按办公室的指定执行：\(pin.wording(in: scenario).zh)。",
+                    en: "Not as the office fixed it: \(pin.wording(in: scenario).en)."))
         }
     }
 

@@ -48,7 +48,8 @@ struct EveryStreetEveryYear: PlanningRule {
                     instance(visit.id.text, "year"),
                     Wording(
                         zh: "\(scenario.name(visit.street))的巡查（\(visit.entry)至\(visit.exit)）不在\(scenario.year)年内。",
-                        en: "The visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)) does not lie in "
+                        en:
+                            "The visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)) does not lie in "
                             + "\(scenario.year).")))
         }
         return violations

@@ -10,7 +10,8 @@ struct TwoWeeks: PlanningRule {
         id: "R04", title: Wording(zh: "不少于两周", en: "Two weeks or more"), article: "一(二)", force: .principle,
         sentence: Wording(
             zh: "每次巡查时间原则上不少于两周：连续14个日历日（首尾均计），并满足办公室规定的最少工作日；确需缩短的作为例外报批。",
-            en: "A visit lasts two weeks in principle: 14 calendar days, both ends counted, and the office's minimum of "
+            en:
+                "A visit lasts two weeks in principle: 14 calendar days, both ends counted, and the office's minimum of "
                 + "working days; a shorter one is an exception for approval."),
         formula: "exit(o) = first day with calendar days ≥ L and working days ≥ W, counted from entry(o)")
 
@@ -31,8 +32,10 @@ struct TwoWeeks: PlanningRule {
     }
 
     func exceptions(of plan: Plan, in scenario: Scenario) -> [PlanException] {
-        plan.visits.filter { !VisitLength.usual(for: $0.street, in: scenario).isMet(by: $0.days, in: scenario.calendar) }
-            .map { PlanException(.shortVisit, instance($0.id.text), facts($0, in: scenario)) }
+        plan.visits.filter {
+            !VisitLength.usual(for: $0.street, in: scenario).isMet(by: $0.days, in: scenario.calendar)
+        }
+        .map { PlanException(.shortVisit, instance($0.id.text), facts($0, in: scenario)) }
     }
 
     private func base(_ calendarDays: Int, _ workingDays: Int, _ scenario: Scenario) -> VisitLength {
@@ -49,7 +52,8 @@ struct TwoWeeks: PlanningRule {
             zh: "\(scenario.name(visit.street))的巡查（\(visit.entry)至\(visit.exit)）为\(days)个日历日、\(working)个工作日，"
                 + "少于\(length.calendarDays)日、\(length.workingDays)个工作日"
                 + (length.exitOnWorkingDay ? "，或结束日不是工作日。" : "。"),
-            en: "The visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)) has \(days) calendar and "
+            en:
+                "The visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)) has \(days) calendar and "
                 + "\(working) working days; the usual minimum is \(length.calendarDays) and \(length.workingDays)"
                 + (length.exitOnWorkingDay ? ", ending on a working day." : "."))
     }

@@ -10,7 +10,8 @@ struct KeyEnterprises: PlanningRule {
         id: "R05", title: Wording(zh: "延伸巡查重点企业", en: "Key enterprises"), article: "一(二)", force: .office,
         sentence: Wording(
             zh: "巡查可延伸至重点企业；办公室为重点企业增加的工作日须落实到该街道的每次巡查。",
-            en: "A visit may extend to key enterprises; the working days the office adds for them are part of every visit "
+            en:
+                "A visit may extend to key enterprises; the working days the office adds for them are part of every visit "
                 + "of the street."),
         formula: "W(v) = W + Σ_enterprises extra days")
 
@@ -20,7 +21,8 @@ struct KeyEnterprises: PlanningRule {
             guard extra > 0 else { return nil }
             let settings = scenario.settings.visit
             let shortened = scenario.settings.exceptionWeights[.shortVisit] != nil
-            let needed = extra + (shortened ? min(settings.shortWorkingDays, settings.workingDays) : settings.workingDays)
+            let needed =
+                extra + (shortened ? min(settings.shortWorkingDays, settings.workingDays) : settings.workingDays)
             let counted = scenario.calendar.workingDays(in: visit.days)
             guard counted < needed else { return nil }
             return Violation(

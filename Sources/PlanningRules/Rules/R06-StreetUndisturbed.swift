@@ -9,7 +9,8 @@ struct StreetUndisturbed: PlanningRule {
         id: "R06", title: Wording(zh: "不影响正常工作", en: "The street undisturbed"), article: "一(二)", force: .must,
         sentence: Wording(
             zh: "巡查应不影响被巡查单位的正常工作：避开关闭期，同一街道不同时接受两次巡查，两次之间留足间隔。",
-            en: "A visit does not disturb the street's normal work: closed periods are kept free, and two visits of one "
+            en:
+                "A visit does not disturb the street's normal work: closed periods are kept free, and two visits of one "
                 + "street are never at once and keep their distance."),
         formula: "o ∩ closed(s) = ∅;  Σ_v∈s Σ_{o: entry ≤ d ≤ exit + G} x[v,o,·] ≤ 1 for each street s, day d")
 
@@ -51,7 +52,8 @@ struct StreetUndisturbed: PlanningRule {
                 formulation.row(
                     id, [street.id.text, scenario.visits[later].id.text, "order"],
                     formulation.weighted(earlier, by: position)
-                        <= formulation.weighted(later, by: position) + (last - first + 1) * (1 - formulation.held(later)))
+                        <= formulation.weighted(later, by: position) + (last - first + 1)
+                        * (1 - formulation.held(later)))
             }
         }
     }
@@ -67,7 +69,8 @@ struct StreetUndisturbed: PlanningRule {
                             zh: "\(scenario.name(visit.street))在\(period.days.lowerBound)至\(period.days.upperBound)为关闭期"
                                 + "（\(period.reason)），巡查为\(visit.entry)至\(visit.exit)。",
                             en: "\(scenario.name(visit.street)) is closed from \(period.days.lowerBound) to "
-                                + "\(period.days.upperBound) (\(period.reason)); its visit is \(visit.entry) to \(visit.exit).")))
+                                + "\(period.days.upperBound) (\(period.reason)); its visit is \(visit.entry) to \(visit.exit)."
+                        )))
             }
         }
         for (street, visits) in Dictionary(grouping: plan.visits, by: \.street).sorted(by: { $0.key < $1.key }) {
@@ -78,10 +81,13 @@ struct StreetUndisturbed: PlanningRule {
                     Violation(
                         instance(street.text, later.entry.description),
                         Wording(
-                            zh: "\(scenario.name(street))两次巡查（\(earlier.entry)至\(earlier.exit)，\(later.entry)至\(later.exit)）"
+                            zh:
+                                "\(scenario.name(street))两次巡查（\(earlier.entry)至\(earlier.exit)，\(later.entry)至\(later.exit)）"
                                 + "相隔\(between)天，少于\(scenario.settings.daysBetweenVisits)天。",
-                            en: "Two visits of \(scenario.name(street)) (\(earlier.entry) to \(earlier.exit), \(later.entry) to "
-                                + "\(later.exit)) are \(between) days apart, not \(scenario.settings.daysBetweenVisits).")))
+                            en:
+                                "Two visits of \(scenario.name(street)) (\(earlier.entry) to \(earlier.exit), \(later.entry) to "
+                                + "\(later.exit)) are \(between) days apart, not \(scenario.settings.daysBetweenVisits)."
+                        )))
             }
             let routine = visits.filter { scenario.visit($0.id)?.ordinal != nil }
             for (earlier, later) in zip(routine, routine.dropFirst())
@@ -91,7 +97,9 @@ struct StreetUndisturbed: PlanningRule {
                         instance(street.text, later.id.text, "order"),
                         Wording(
                             zh: "\(scenario.name(street))各次常规巡查的序号与日期先后不一致。",
-                            en: "The routine visits of \(scenario.name(street)) are not numbered in the order of their dates.")))
+                            en:
+                                "The routine visits of \(scenario.name(street)) are not numbered in the order of their dates."
+                        )))
             }
         }
         return violations

@@ -10,7 +10,9 @@ struct Themes: PlanningRule {
         id: "R07", title: Wording(zh: "年度或重点时段专题", en: "Themes"), article: "一(二)", force: .must,
         sentence: Wording(
             zh: "区党工委、管委会和安委会确定的专题须落实：涉及的街道在专题时段内至少有一次巡查进驻。",
-            en: "A theme set from above is carried out: each street concerned has a visit that begins in the theme's window."),
+            en:
+                "A theme set from above is carried out: each street concerned has a visit that begins in the theme's window."
+        ),
         formula: "Σ_v∈s Σ_{o: entry ∈ window} x[v,o,·] ≥ 1 for each binding theme and street s concerned")
 
     func post(in formulation: inout Formulation) {
@@ -33,7 +35,8 @@ struct Themes: PlanningRule {
                 return Violation(
                     instance(theme.id.text, street.id.text),
                     Wording(
-                        zh: "专题“\(theme.name)”（\(theme.window.lowerBound)至\(theme.window.upperBound)）期间没有对\(street.name)的巡查进驻。",
+                        zh:
+                            "专题“\(theme.name)”（\(theme.window.lowerBound)至\(theme.window.upperBound)）期间没有对\(street.name)的巡查进驻。",
                         en: "No visit to \(street.name) begins within the theme “\(theme.name)” "
                             + "(\(theme.window.lowerBound) to \(theme.window.upperBound))."))
             }

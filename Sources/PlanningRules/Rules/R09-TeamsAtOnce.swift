@@ -9,7 +9,8 @@ struct TeamsAtOnce: PlanningRule {
         id: "R09", title: Wording(zh: "一至两个巡查组", en: "One or two teams"), article: "二(一)", force: .must,
         sentence: Wording(
             zh: "同一时间在外的巡查组不超过规定个数（条例为1—2个）；每轮派出的组数不超过该轮上限。",
-            en: "No more teams are in the field at any one time than allowed (one or two); a round sends no more than its "
+            en:
+                "No more teams are in the field at any one time than allowed (one or two); a round sends no more than its "
                 + "own limit."),
         formula: "Σ_{g ∈ r} n[g] ≤ K(r) for each round r")
 

@@ -38,8 +38,10 @@ struct TeamSize: PlanningRule {
                     Violation(
                         instance("\(round.id)/\(team.number)"),
                         Wording(
-                            zh: "\(scenario.name(round.id))第\(team.number)组有\(team.members.count)人，应为\(size.lowerBound)—\(size.upperBound)人。",
-                            en: "Team \(team.number) of \(scenario.name(round.id)) has \(team.members.count) people instead of "
+                            zh:
+                                "\(scenario.name(round.id))第\(team.number)组有\(team.members.count)人，应为\(size.lowerBound)—\(size.upperBound)人。",
+                            en:
+                                "Team \(team.number) of \(scenario.name(round.id)) has \(team.members.count) people instead of "
                                 + "\(size.lowerBound) to \(size.upperBound).")))
             }
         }

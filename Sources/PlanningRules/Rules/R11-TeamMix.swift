@@ -8,7 +8,8 @@ struct TeamMix: PlanningRule {
         id: "R11", title: Wording(zh: "人员构成", en: "Who a team is made of"), article: "二(一)", force: .must,
         sentence: Wording(
             zh: "巡查组由成员单位现职领导干部、工作人员和安全生产专家组成；各类最少人数由办公室规定。",
-            en: "A team is made of leading cadres and staff in post at member units and of experts, at least so many of "
+            en:
+                "A team is made of leading cadres and staff in post at member units and of experts, at least so many of "
                 + "each as the office sets."),
         formula: "Σ_{p of kind k} y[p,g] ≥ c_k·n[g];  Σ_experts y[p,g] ≤ c_max·n[g]")
 
@@ -22,7 +23,8 @@ struct TeamMix: PlanningRule {
     private func demands(_ scenario: Scenario) -> [(kind: InspectorKind, least: Int, most: Int?)] {
         let mix = scenario.settings.composition
         return [
-            (.leadingCadre, mix.leadingCadres, nil), (.staff, mix.staff, nil), (.expert, mix.experts, mix.maximumExperts),
+            (.leadingCadre, mix.leadingCadres, nil), (.staff, mix.staff, nil),
+            (.expert, mix.experts, mix.maximumExperts),
         ]
     }
 
@@ -60,7 +62,9 @@ struct TeamMix: PlanningRule {
         var reported: Set<PersonID> = []
         func count(_ people: [PersonID], _ parts: [String], _ place: Wording) {
             for id in people {
-                guard let person = scenario.person(id), !isEligible(person), reported.insert(id).inserted else { continue }
+                guard let person = scenario.person(id), !isEligible(person), reported.insert(id).inserted else {
+                    continue
+                }
                 violations.append(
                     Violation(
                         instance(id.text),
@@ -76,9 +80,11 @@ struct TeamMix: PlanningRule {
                         RuleInstance(id, [parts[0], demand.kind.rawValue] + parts.dropFirst()),
                         place
                             + Wording(
-                                zh: "有\(kind.zh)\(number)人，应" + (number < demand.least ? "至少\(demand.least)" : "至多\(demand.most ?? 0)") + "人。",
+                                zh: "有\(kind.zh)\(number)人，应"
+                                    + (number < demand.least ? "至少\(demand.least)" : "至多\(demand.most ?? 0)") + "人。",
                                 en: " has \(number) of the kind “\(kind.en)”; "
-                                    + (number < demand.least ? "at least \(demand.least)" : "at most \(demand.most ?? 0)")
+                                    + (number < demand.least
+                                        ? "at least \(demand.least)" : "at most \(demand.most ?? 0)")
                                     + " must be.")))
             }
         }

@@ -21,7 +21,11 @@ struct OneLeader: PlanningRule {
                 for visit in formulation.scenario.visits.indices {
                     guard let excused = formulation.excused(person, group, visit) else { continue }
                     formulation.row(
-                        id, [name, formulation.scenario.visits[visit].id.text, formulation.scenario.people[person].id.text],
+                        id,
+                        [
+                            name, formulation.scenario.visits[visit].id.text,
+                            formulation.scenario.people[person].id.text,
+                        ],
                         LinearExpression(leader) + LinearExpression(excused) <= 1)
                 }
             }
@@ -39,7 +43,9 @@ struct OneLeader: PlanningRule {
                             instance("\(round.id)/\(team.number)"),
                             Wording(
                                 zh: "\(scenario.name(round.id))第\(team.number)组有\(leaders.count)名组长，应为1名。",
-                                en: "Team \(team.number) of \(scenario.name(round.id)) has \(leaders.count) leaders instead of one.")))
+                                en:
+                                    "Team \(team.number) of \(scenario.name(round.id)) has \(leaders.count) leaders instead of one."
+                            )))
                 }
                 for visit in plan.visits(of: team.number, in: round.id) {
                     for leader in leaders where visit.excused.contains(leader) {
@@ -48,7 +54,9 @@ struct OneLeader: PlanningRule {
                                 instance("\(round.id)/\(team.number)", visit.id.text, leader.text),
                                 Wording(
                                     zh: "组长\(scenario.name(leader))未参加\(scenario.name(visit.street))的巡查。",
-                                    en: "The leader \(scenario.name(leader)) is excused from the visit to \(scenario.name(visit.street)).")))
+                                    en:
+                                        "The leader \(scenario.name(leader)) is excused from the visit to \(scenario.name(visit.street))."
+                                )))
                     }
                 }
             }

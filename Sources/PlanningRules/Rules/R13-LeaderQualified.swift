@@ -7,7 +7,8 @@ struct LeaderQualified: PlanningRule {
         id: "R13", title: Wording(zh: "组长资格", en: "Who may lead"), article: "二(一)", force: .must,
         sentence: Wording(
             zh: "组长由熟悉安全生产监管工作的科级干部担任；相当职级仅在办公室勾选后计入。",
-            en: "The leader is a section-rank cadre in post who knows safety supervision; an equivalent grade counts only "
+            en:
+                "The leader is a section-rank cadre in post who knows safety supervision; an equivalent grade counts only "
                 + "where the office ticked it."),
         formula: "leader[p,g] exists only for p with rank ∈ R or ticked, and knows safety")
 

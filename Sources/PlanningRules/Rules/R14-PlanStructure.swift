@@ -9,7 +9,9 @@ struct PlanStructure: PlanningRule {
         id: "R14", title: Wording(zh: "按任务确定人员", en: "Rosters task by task"), article: "二(一)", force: .must,
         sentence: Wording(
             zh: "根据每次巡查任务确定巡查组人员：每轮各组有自己的名单，每次巡查由其中一个组承担。",
-            en: "Rosters are decided task by task: each team of a round has its own, and each visit is made by one of them."),
+            en:
+                "Rosters are decided task by task: each team of a round has its own, and each visit is made by one of them."
+        ),
         formula: "x[v,o,g] ≤ n[g] ≤ Σ_v,o x[v,o,g]")
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
@@ -19,18 +21,25 @@ struct PlanStructure: PlanningRule {
         }
         for (index, round) in plan.rounds.enumerated() {
             if scenario.round(round.id) == nil {
-                report(round.id.text, facts: Wording(zh: "方案中的轮次“\(round.id)”不在情景中。", en: "The scenario has no round “\(round.id)”."))
+                report(
+                    round.id.text,
+                    facts: Wording(zh: "方案中的轮次“\(round.id)”不在情景中。", en: "The scenario has no round “\(round.id)”."))
             }
             if plan.rounds[..<index].contains(where: { $0.id == round.id }) {
-                report(round.id.text, facts: Wording(zh: "轮次“\(round.id)”出现两次。", en: "The round “\(round.id)” is listed twice."))
+                report(
+                    round.id.text,
+                    facts: Wording(zh: "轮次“\(round.id)”出现两次。", en: "The round “\(round.id)” is listed twice."))
             }
             if round.teams.isEmpty {
-                report(round.id.text, facts: Wording(zh: "轮次“\(round.id)”没有巡查组。", en: "The round “\(round.id)” has no team."))
+                report(
+                    round.id.text,
+                    facts: Wording(zh: "轮次“\(round.id)”没有巡查组。", en: "The round “\(round.id)” has no team."))
             }
             if Set(round.teams.map(\.number)).count != round.teams.count {
                 report(
                     round.id.text,
-                    facts: Wording(zh: "轮次“\(round.id)”的组号重复。", en: "The round “\(round.id)” has two teams of one number."))
+                    facts: Wording(
+                        zh: "轮次“\(round.id)”的组号重复。", en: "The round “\(round.id)” has two teams of one number."))
             }
             for team in round.teams {
                 if plan.visits(of: team.number, in: round.id).isEmpty {
@@ -42,14 +51,20 @@ struct PlanStructure: PlanningRule {
                 }
                 for person in Set(team.members.map(\.person)).sorted() {
                     if scenario.person(person) == nil {
-                        report(person.text, facts: Wording(zh: "名单中的“\(person)”不在人员表中。", en: "“\(person)” is on a roster but not among the people."))
+                        report(
+                            person.text,
+                            facts: Wording(
+                                zh: "名单中的“\(person)”不在人员表中。", en: "“\(person)” is on a roster but not among the people."
+                            ))
                     }
                     if team.members.filter({ $0.person == person }).count > 1 {
                         report(
                             "\(round.id)/\(team.number)", person.text,
                             facts: Wording(
                                 zh: "\(scenario.name(person))在\(scenario.name(round.id))第\(team.number)组名单中出现两次。",
-                                en: "\(scenario.name(person)) is listed twice in team \(team.number) of \(scenario.name(round.id))."))
+                                en:
+                                    "\(scenario.name(person)) is listed twice in team \(team.number) of \(scenario.name(round.id))."
+                            ))
                     }
                 }
             }
@@ -68,10 +83,15 @@ struct PlanStructure: PlanningRule {
                     visit.id.text, "\(visit.round)/\(visit.team)",
                     facts: Wording(
                         zh: "巡查“\(visit.id)”由轮次“\(visit.round)”第\(visit.team)组承担，但方案中没有这个组。",
-                        en: "The visit “\(visit.id)” is made by team \(visit.team) of round “\(visit.round)”, which the plan does not have."))
+                        en:
+                            "The visit “\(visit.id)” is made by team \(visit.team) of round “\(visit.round)”, which the plan does not have."
+                    ))
             }
             for person in visit.substitutes where scenario.person(person) == nil {
-                report(person.text, facts: Wording(zh: "替补人员“\(person)”不在人员表中。", en: "The substitute “\(person)” is not among the people."))
+                report(
+                    person.text,
+                    facts: Wording(
+                        zh: "替补人员“\(person)”不在人员表中。", en: "The substitute “\(person)” is not among the people."))
             }
             if visit.exit < visit.entry {
                 report(

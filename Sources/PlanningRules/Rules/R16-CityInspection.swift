@@ -29,10 +29,13 @@ struct CityInspection: PlanningRule {
                 Violation(
                     named(period),
                     Wording(
-                        zh: "\(period.days.lowerBound)至\(period.days.upperBound)为上级巡查（\(period.reason)），与\(scenario.name(visit.street))"
+                        zh:
+                            "\(period.days.lowerBound)至\(period.days.upperBound)为上级巡查（\(period.reason)），与\(scenario.name(visit.street))"
                             + "的巡查（\(visit.entry)至\(visit.exit)）重叠。",
-                        en: "The inspection from above of \(period.days.lowerBound) to \(period.days.upperBound) (\(period.reason)) "
-                            + "overlaps the visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit))."))
+                        en:
+                            "The inspection from above of \(period.days.lowerBound) to \(period.days.upperBound) (\(period.reason)) "
+                            + "overlaps the visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)).")
+                )
             }
         }
     }
@@ -40,7 +43,8 @@ struct CityInspection: PlanningRule {
     var example: RuleExample {
         .of(setting: { world in
             world.tables.periods = [
-                StreetPeriod(street: nil, days: Day(2026, 5, 11)...Day(2026, 5, 15), kind: .cityInspection, reason: "市级巡查")
+                StreetPeriod(
+                    street: nil, days: Day(2026, 5, 11)...Day(2026, 5, 15), kind: .cityInspection, reason: "市级巡查")
             ]
         }) { world in
             world.tables.periods[0].days = Day(2026, 4, 13)...Day(2026, 4, 17)

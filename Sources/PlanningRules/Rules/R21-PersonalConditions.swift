@@ -15,7 +15,8 @@ struct PersonalConditionsMet: PlanningRule {
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
-        let named = plan.rounds.flatMap { $0.teams.flatMap { $0.members.map(\.person) } } + plan.visits.flatMap(\.substitutes)
+        let named =
+            plan.rounds.flatMap { $0.teams.flatMap { $0.members.map(\.person) } } + plan.visits.flatMap(\.substitutes)
         return Set(named).sorted().compactMap { id in
             guard let person = scenario.person(id), !person.conditions.allMet else { return nil }
             return Violation(

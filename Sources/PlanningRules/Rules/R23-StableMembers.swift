@@ -11,7 +11,8 @@ struct StableMembers: PlanningRule {
         id: "R23", title: Wording(zh: "人员相对固定", en: "Members stay fixed"), article: "二(三)", force: .principle,
         sentence: Wording(
             zh: "巡查人员在一个工作周期内相对固定：一轮之内名单不变；因故缺席或由本单位人员替补一次，均作为例外报批。",
-            en: "Members stay relatively fixed: one roster for a whole round. Being excused from one visit for cause, or "
+            en:
+                "Members stay relatively fixed: one roster for a whole round. Being excused from one visit for cause, or "
                 + "being replaced by somebody of the same unit, is an exception for approval."),
         formula: "e[p,g,v] ≤ y[p,g], only where p is away or recused;  Σ_{p ∈ u} b[p,g,v] ≤ Σ_{p ∈ u} e[p,g,v]")
 
@@ -49,7 +50,8 @@ struct StableMembers: PlanningRule {
                             zh: "\(scenario.name(person))替补\(street)的巡查，但"
                                 + (taken > places ? "本单位没有相应的缺席人员。" : "办公室不允许此类例外。"),
                             en: "\(scenario.name(person)) substitutes on the visit to \(street), but "
-                                + (taken > places ? "nobody of that unit is excused." : "the office grants no such exception."))))
+                                + (taken > places
+                                    ? "nobody of that unit is excused." : "the office grants no such exception."))))
             }
         }
         return violations
@@ -63,14 +65,17 @@ struct StableMembers: PlanningRule {
                     .excusedMember, instance(visit.id.text, person.text),
                     Wording(
                         zh: "\(scenario.name(person))不参加\(street)的巡查（\(visit.entry)至\(visit.exit)）。",
-                        en: "\(scenario.name(person)) is excused from the visit to \(street) (\(visit.entry) to \(visit.exit))."))
+                        en:
+                            "\(scenario.name(person)) is excused from the visit to \(street) (\(visit.entry) to \(visit.exit))."
+                    ))
             }
             let substitutes = visit.substitutes.map { person in
                 PlanException(
                     .substitute, instance(visit.id.text, person.text),
                     Wording(
                         zh: "\(scenario.name(person))替补参加\(street)的巡查（\(visit.entry)至\(visit.exit)），由组长单独培训。",
-                        en: "\(scenario.name(person)) substitutes on the visit to \(street) (\(visit.entry) to \(visit.exit)) "
+                        en:
+                            "\(scenario.name(person)) substitutes on the visit to \(street) (\(visit.entry) to \(visit.exit)) "
                             + "and is briefed by the leader."))
             }
             return excused + substitutes

@@ -10,7 +10,8 @@ struct WantedExpertise: PlanningRule {
         id: "R25", title: Wording(zh: "巡查内容与专业力量", en: "Contents and expertise"), article: "三(一)", force: .principle,
         sentence: Wording(
             zh: "九项巡查内容及街道、重点企业、专题所需的专业，每次巡查原则上都有人具备；确有缺项的作为例外报批。",
-            en: "Whoever attends a visit has, in principle, every expertise that the nine contents, the street, its key "
+            en:
+                "Whoever attends a visit has, in principle, every expertise that the nine contents, the street, its key "
                 + "enterprises and current themes ask for; a gap is an exception for approval."),
         formula: "Σ_{p has q} (y − e + b)[p,g,v] + m[v,q] ≥ Σ_{o wants q} x[v,o,g]")
 
@@ -36,7 +37,8 @@ struct WantedExpertise: PlanningRule {
                 windows[expertise, default: []].append(theme.window)
             }
         }
-        return (always.map { Demand(expertise: $0, windows: nil) }
+        return
+            (always.map { Demand(expertise: $0, windows: nil) }
             + windows.map { Demand(expertise: $0.key, windows: $0.value) }).sorted { $0.expertise < $1.expertise }
     }
 
@@ -66,8 +68,10 @@ struct WantedExpertise: PlanningRule {
             return (
                 instance(visit.id.text, demand.expertise.text),
                 Wording(
-                    zh: "\(scenario.name(visit.street))的巡查（\(visit.entry)至\(visit.exit)）需要“\(demand.expertise)”专业，到场人员均不具备。",
-                    en: "The visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)) wants the expertise "
+                    zh:
+                        "\(scenario.name(visit.street))的巡查（\(visit.entry)至\(visit.exit)）需要“\(demand.expertise)”专业，到场人员均不具备。",
+                    en:
+                        "The visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)) wants the expertise "
                         + "“\(demand.expertise)”, which nobody present has.")
             )
         }

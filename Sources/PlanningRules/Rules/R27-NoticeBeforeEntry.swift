@@ -8,7 +8,8 @@ struct NoticeBeforeEntry: PlanningRule {
         id: "R27", title: Wording(zh: "提前告知", en: "Notice in advance"), article: "三(三)1", force: .must,
         sentence: Wording(
             zh: "制定方案后提前告知被巡查街道：进驻前若干工作日（办公室规定）发出通知，且不早于方案印发。",
-            en: "The street is told in advance: the notice goes out so many working days before entry as the office sets, "
+            en:
+                "The street is told in advance: the notice goes out so many working days before entry as the office sets, "
                 + "and not before the plan is issued."),
         formula: "entry(o) − N working days ≥ issue")
 
@@ -31,7 +32,8 @@ struct NoticeBeforeEntry: PlanningRule {
             return Violation(
                 instance(visit.id.text),
                 Wording(
-                    zh: "\(scenario.name(visit.street))\(visit.entry)进驻，应在\(Self.notice(of: visit.entry, in: scenario))前告知，"
+                    zh:
+                        "\(scenario.name(visit.street))\(visit.entry)进驻，应在\(Self.notice(of: visit.entry, in: scenario))前告知，"
                         + "但方案\(issued)才印发。",
                     en: "\(scenario.name(visit.street)) is entered on \(visit.entry) and must be told by "
                         + "\(Self.notice(of: visit.entry, in: scenario)), before the plan is issued on \(issued)."))

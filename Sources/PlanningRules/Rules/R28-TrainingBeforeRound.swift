@@ -89,7 +89,8 @@ struct TrainingBeforeRound: PlanningRule {
                         instance(round.id.text, days.lowerBound.description),
                         Wording(
                             zh: "\(name)的培训（\(days.lowerBound)至\(days.upperBound)）应为连续\(asked)个工作日。",
-                            en: "The training of \(name) (\(days.lowerBound) to \(days.upperBound)) should be \(asked) working "
+                            en:
+                                "The training of \(name) (\(days.lowerBound) to \(days.upperBound)) should be \(asked) working "
                                 + "days in a row.")))
             }
             if let first = plan.visits.filter({ $0.round == round.id }).map(\.entry).min() {
@@ -100,7 +101,8 @@ struct TrainingBeforeRound: PlanningRule {
                             instance(round.id.text, first.description),
                             Wording(
                                 zh: "\(name)的培训于\(days.upperBound)结束，首个进驻日\(first)应在其后且不晚于\(latest)。",
-                                en: "The training of \(name) ends on \(days.upperBound); the first entry, \(first), should be "
+                                en:
+                                    "The training of \(name) ends on \(days.upperBound); the first entry, \(first), should be "
                                     + "after it and by \(latest).")))
                 }
             }

@@ -8,7 +8,8 @@ struct CorrectionBeforeAssessment: PlanningRule {
         id: "R37", title: Wording(zh: "整改先于考核", en: "Correction before assessment"), article: "三(三)6", force: .office,
         sentence: Wording(
             zh: "巡查结果纳入年度考核；办公室可要求整改报告在考核日前报送，由此限定最晚结束日。",
-            en: "Results enter the yearly assessment; an office may ask that correction reports arrive before it, which "
+            en:
+                "Results enter the yearly assessment; an office may ask that correction reports arrive before it, which "
                 + "bounds how late a visit can end."),
         formula: "correction(exit(o)) ≤ assessment day")
 
@@ -30,7 +31,8 @@ struct CorrectionBeforeAssessment: PlanningRule {
                 instance(visit.id.text),
                 Wording(
                     zh: "\(scenario.name(visit.street))的巡查\(visit.exit)结束，整改报告预计\(forecast)到期，晚于考核日。",
-                    en: "The visit to \(scenario.name(visit.street)) ends on \(visit.exit); its correction report is expected by "
+                    en:
+                        "The visit to \(scenario.name(visit.street)) ends on \(visit.exit); its correction report is expected by "
                         + "\(forecast), after the assessment."))
         }
     }

@@ -13,7 +13,9 @@ struct UnitCapacity: PlanningRule {
         id: "R41", title: Wording(zh: "成员单位抽调上限", en: "Unit capacity"), article: "四(一)", force: .must,
         sentence: Wording(
             zh: "成员单位为派出人员提供支持保障；任何一天同时外派人数不超过该单位当日上限。",
-            en: "Member units support the people they send; on no day are more of a unit's people away than it can spare."),
+            en:
+                "Member units support the people they send; on no day are more of a unit's people away than it can spare."
+        ),
         formula: "Σ_{p ∈ u, g ∈ r} y[p,g] ≤ c(u,d) + M·(1 − t[r,d]);  z[u,g,d] ≥ Σ_{p ∈ u} (y − e + b)[p,g,v] − "
             + "M·(1 − a[v,g,d]);  Σ_g z[u,g,d] ≤ c(u,d)")
 
@@ -36,7 +38,8 @@ struct UnitCapacity: PlanningRule {
         let teams = formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams }
         // R10 bounds how many of the unit there can be.
         let isBounded = !formulation.scope.relaxesAny(of: RuleID("R10"))
-        let possible = isBounded
+        let possible =
+            isBounded
             ? min(away.terms.count, teams * formulation.scenario.settings.teamSize.upperBound) : away.terms.count
         let usual = instance(unit.id.text, id.text)
         if formulation.scope.relaxes(usual) {
@@ -73,7 +76,8 @@ struct UnitCapacity: PlanningRule {
                 guard !roster.terms.isEmpty, let active = formulation.active(group, on: day) else { continue }
                 let named = instance(unit.id.text, day.description)
                 let most = min(rosterBound, roster.terms.count)
-                let load = formulation.variable("z[\(unit.id),\(formulation.name(group)),\(day)]", .integer, upper: most)
+                let load = formulation.variable(
+                    "z[\(unit.id),\(formulation.name(group)),\(day)]", .integer, upper: most)
                 loads.append(load)
                 // Without O1 a team could make two visits at once, which `a[g,d]` cannot count.
                 var covered = formulation.scope.relaxesAny(of: RuleID("O1"))
@@ -138,7 +142,9 @@ struct UnitCapacity: PlanningRule {
                     instance(unit.id.text, day.description),
                     Wording(
                         zh: "\(unit.name)\(day)有\(people.count)人外派（\(names.zh)），当日上限\(capacity)人。",
-                        en: "\(people.count) people of \(unit.name) are away on \(day) (\(names.en)); it can spare \(capacity)."))
+                        en:
+                            "\(people.count) people of \(unit.name) are away on \(day) (\(names.en)); it can spare \(capacity)."
+                    ))
             }
         }
     }

@@ -9,7 +9,8 @@ struct FullTime: PlanningRule {
         id: "R42", title: Wording(zh: "与原单位脱钩", en: "Full time"), article: "四(一)", force: .must,
         sentence: Wording(
             zh: "参加巡查期间在职人员与原单位工作脱钩：同一轮只在一个组，巡查期间不得请假或承担其他任务。",
-            en: "During inspection people are detached: one team in a round, and no absence or other duty on the days of a "
+            en:
+                "During inspection people are detached: one team in a round, and no absence or other duty on the days of a "
                 + "visit they attend."),
         formula: "Σ_{g ∈ r} y[p,g] + Σ_v b[p,g,v] ≤ 1;  y[p,g] + a[g,d] ≤ n[g] for days d on which p is away;  "
             + "with exceptions: y[p,g] + Σ_{o ∩ absence} x[v,o,g] ≤ n[g] + e[p,g,v]")
@@ -41,7 +42,8 @@ struct FullTime: PlanningRule {
     }
 
     /// One row for each day of a set that every visit touching the absence must cover.
-    private func postByDay(_ person: Int, _ absences: [DayRange], _ group: TeamGroup, in formulation: inout Formulation) {
+    private func postByDay(_ person: Int, _ absences: [DayRange], _ group: TeamGroup, in formulation: inout Formulation)
+    {
         guard let member = formulation.member(person, group) else { return }
         let id = formulation.scenario.people[person].id
         for day in probes(of: absences, in: formulation) {
@@ -64,7 +66,9 @@ struct FullTime: PlanningRule {
         return days.sorted()
     }
 
-    private func postByVisit(_ person: Int, _ absences: [DayRange], _ group: TeamGroup, in formulation: inout Formulation) {
+    private func postByVisit(
+        _ person: Int, _ absences: [DayRange], _ group: TeamGroup, in formulation: inout Formulation
+    ) {
         guard let member = formulation.member(person, group) else { return }
         let id = formulation.scenario.people[person].id
         for (visit, request) in formulation.scenario.visits.enumerated() {
@@ -75,7 +79,8 @@ struct FullTime: PlanningRule {
             var allowed = formulation.used(group)
             if let excused = formulation.excused(person, group, visit) { allowed.add(1, excused) }
             formulation.row(
-                self.id, [id.text, request.id.text, formulation.name(group)], LinearExpression(member) + touching <= allowed)
+                self.id, [id.text, request.id.text, formulation.name(group)],
+                LinearExpression(member) + touching <= allowed)
         }
     }
 
@@ -90,7 +95,9 @@ struct FullTime: PlanningRule {
                         instance(person.text, round.id.text),
                         Wording(
                             zh: "\(scenario.name(person))在\(scenario.name(round.id))同时承担多个组或替补任务。",
-                            en: "\(scenario.name(person)) has more than one team or substitution in \(scenario.name(round.id)).")))
+                            en:
+                                "\(scenario.name(person)) has more than one team or substitution in \(scenario.name(round.id))."
+                        )))
             }
         }
         for visit in plan.visits {
@@ -100,9 +107,11 @@ struct FullTime: PlanningRule {
                         Violation(
                             instance(person.text, visit.id.text),
                             Wording(
-                                zh: "\(scenario.name(person))\(absence.lowerBound)至\(absence.upperBound)请假，与\(scenario.name(visit.street))"
+                                zh:
+                                    "\(scenario.name(person))\(absence.lowerBound)至\(absence.upperBound)请假，与\(scenario.name(visit.street))"
                                     + "的巡查（\(visit.entry)至\(visit.exit)）重叠。",
-                                en: "\(scenario.name(person)) is away from \(absence.lowerBound) to \(absence.upperBound), during the "
+                                en:
+                                    "\(scenario.name(person)) is away from \(absence.lowerBound) to \(absence.upperBound), during the "
                                     + "visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)).")))
                 }
             }

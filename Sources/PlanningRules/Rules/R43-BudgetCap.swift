@@ -27,10 +27,12 @@ struct BudgetCap: PlanningRule {
             let rates = scenario.people.map { scenario.dailyCost(of: $0) }.sorted(by: >)
             // R10 bounds how many there are.
             let isBounded = !formulation.scope.relaxesAny(of: RuleID("R10"))
-            let mostDaily = (isBounded ? Array(rates.prefix(scenario.settings.teamSize.upperBound)) : rates).reduce(0, +)
+            let mostDaily = (isBounded ? Array(rates.prefix(scenario.settings.teamSize.upperBound)) : rates).reduce(
+                0, +)
             for (visit, request) in scenario.visits.enumerated() {
                 let lengths = Set(
-                    formulation.options[visit].filter { $0.round == group.round }.map(\.days.dayCount)).sorted()
+                    formulation.options[visit].filter { $0.round == group.round }.map(\.days.dayCount)
+                ).sorted()
                 guard let longest = lengths.last else { continue }
                 let name = "\(request.id),\(formulation.name(group))"
                 let spent = formulation.variable("k[\(name)]", .integer, upper: longest * mostDaily)
@@ -78,7 +80,8 @@ struct BudgetCap: PlanningRule {
             people.compactMap(scenario.person).reduce(0) { $0 + scenario.dailyCost(of: $1) }
         }
         let training = plan.rounds.reduce(0) { total, round in
-            total + scenario.calendar.workingDays(in: round.training) * daily(round.teams.flatMap { $0.members.map(\.person) })
+            total + scenario.calendar.workingDays(in: round.training)
+                * daily(round.teams.flatMap { $0.members.map(\.person) })
         }
         return plan.visits.reduce(training) { $0 + $1.days.dayCount * daily(plan.attendance(of: $1)) }
     }

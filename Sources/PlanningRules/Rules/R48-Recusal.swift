@@ -10,7 +10,8 @@ struct Recusals: PlanningRule {
         id: "R48", title: Wording(zh: "公正与回避", en: "Impartiality and recusal"), article: "四(三)", force: .must,
         sentence: Wording(
             zh: "巡查人员公正履职：登记回避的人员不参加对该街道的巡查；不宜共事的人员不在同一组。",
-            en: "Inspectors are impartial: nobody attends a visit to a street they are recused from, and pairs who must not "
+            en:
+                "Inspectors are impartial: nobody attends a visit to a street they are recused from, and pairs who must not "
                 + "serve together are not in one team."),
         formula: "y[p,g] + Σ_o x[v,o,g] ≤ n[g] + e[p,g,v];  y[p,g] + y[q,g] ≤ n[g]")
 
@@ -34,7 +35,9 @@ struct Recusals: PlanningRule {
         for pair in scenario.separations {
             guard let first = position[pair.first], let second = position[pair.second] else { continue }
             for group in formulation.groups {
-                guard let one = formulation.member(first, group), let other = formulation.member(second, group) else { continue }
+                guard let one = formulation.member(first, group), let other = formulation.member(second, group) else {
+                    continue
+                }
                 let named = instance(pair.first.text, pair.second.text)
                 formulation.row(
                     named, aspect: formulation.name(group),
@@ -75,7 +78,8 @@ struct Recusals: PlanningRule {
                         instance(person.text, visit.street.text),
                         Wording(
                             zh: "\(scenario.name(person))应回避\(scenario.name(visit.street))，却参加\(visit.entry)起的巡查。",
-                            en: "\(scenario.name(person)) is recused from \(scenario.name(visit.street)) but attends the visit from "
+                            en:
+                                "\(scenario.name(person)) is recused from \(scenario.name(visit.street)) but attends the visit from "
                                 + "\(visit.entry).")))
             }
             for pair in scenario.separations where !visit.substitutes.isEmpty {
@@ -101,11 +105,13 @@ struct Recusals: PlanningRule {
             instance(pair.first.text, pair.second.text),
             Wording(
                 zh: "\(scenario.name(pair.first))与\(scenario.name(pair.second))不应同组（\(place)）。",
-                en: "\(scenario.name(pair.first)) and \(scenario.name(pair.second)) must not serve together (\(place))."))
+                en: "\(scenario.name(pair.first)) and \(scenario.name(pair.second)) must not serve together (\(place))."
+            ))
     }
 
     var example: RuleExample {
-        .of(setting: { world in world.tables.recusals = [Recusal(person: "周己", street: "东街道", ground: "家属任职")] }) { world in
+        .of(setting: { world in world.tables.recusals = [Recusal(person: "周己", street: "东街道", ground: "家属任职")] }) {
+            world in
             world.tables.recusals = [Recusal(person: "赵丙", street: "东街道", ground: "家属任职")]
         }
     }

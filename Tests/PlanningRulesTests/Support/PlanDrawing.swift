@@ -63,7 +63,8 @@ extension PlanSpace {
         default:
             guard let visit = changed.visits.indices.randomElement(using: &random),
                 let team = changed.team(of: changed.visits[visit]),
-                let (excused, substitutes) = PlanSpace.absences(of: team.members, in: scenario).randomElement(using: &random)
+                let (excused, substitutes) = PlanSpace.absences(of: team.members, in: scenario).randomElement(
+                    using: &random)
             else { return nil }
             changed.visits[visit].excused = excused
             changed.visits[visit].substitutes = substitutes

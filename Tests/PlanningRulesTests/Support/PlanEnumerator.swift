@@ -52,7 +52,8 @@ struct PlanEnumerator {
             let team = PlannedTeam(number: 1, members: roster)
             let training = round.window.lowerBound...round.window.lowerBound
             return obeys(
-                Plan(rounds: [PlannedRound(id: round.id, training: training, teams: [team])], visits: []), Self.rosterRules)
+                Plan(rounds: [PlannedRound(id: round.id, training: training, teams: [team])], visits: []),
+                Self.rosterRules)
         }
     }
 

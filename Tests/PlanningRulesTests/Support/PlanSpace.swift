@@ -27,7 +27,8 @@ struct PlanSpace {
         trainings = scenario.rounds.map { round in
             // Every day to begin on, also days on which nobody works.
             round.window.map { first in
-                first...scenario.calendar.adding(workingDays: max(1, scenario.settings.training.workingDays) - 1, to: first)
+                first...scenario.calendar.adding(
+                    workingDays: max(1, scenario.settings.training.workingDays) - 1, to: first)
             }
         }
         rosters = Self.rosters(in: scenario)
@@ -61,7 +62,8 @@ struct PlanSpace {
                 round.window.flatMap { entry in
                     exits(of: request, from: entry, in: scenario, short: short).map { exit in
                         PlannedVisit(
-                            id: request.id, street: request.street, round: round.id, team: team + 1, entry: entry, exit: exit)
+                            id: request.id, street: request.street, round: round.id, team: team + 1, entry: entry,
+                            exit: exit)
                     }
                 }
             }
@@ -104,7 +106,9 @@ struct PlanSpace {
     }
 
     /// Every pair of people excused from, and coming to, one visit: up to two of each.
-    static func absences(of roster: [RosterEntry], in scenario: Scenario) -> [(excused: [PersonID], substitutes: [PersonID])] {
+    static func absences(of roster: [RosterEntry], in scenario: Scenario) -> [(
+        excused: [PersonID], substitutes: [PersonID]
+    )] {
         let members = roster.map(\.person)
         let others = scenario.people.map(\.id).filter { !members.contains($0) }
         return upToTwo(members).flatMap { excused in upToTwo(others).map { (excused, $0) } }

@@ -17,17 +17,18 @@ enum RowsVerdict {
 /// Fixes a plan's decisions in a formulation and completes the variables that rules have added, without a solver:
 /// each starts at its lower bound and is raised only by a row that needs it, the cheapest first.
 ///
-/// What it accepts is checked row by row. That it does not reject or overcharge is checked against the solver for
-/// some plans of every world (`AgreementTests`).
+/// That it does not wrongly accept, reject or overcharge is checked against model and solver for some plans of every
+/// world (`AgreementTests`).
 struct RowsJudge {
     let formulation: Formulation
     let costs: [InstanceCost]
     private let model: Model
     private let isDecision: [Bool]
     private let price: [Int]
-    /// Rows with variables of rules' own, and the others.
-    private let open: [Int]
-    private let closed: [Int]
+    /// Where each variable stands: rows and coefficients.
+    private let columns: [[(row: Int, coefficient: Int)]]
+    /// Rows that do not allow zero: all others hold until one of their variables moves.
+    private let demanding: [Int]
 
     /// A judge with the rows of every rule except `relaxed`.
     init(_ scenario: Scenario, allowsExceptions: Bool, without relaxed: Set<RuleID> = [], preferences: Bool = true) {
@@ -48,45 +49,70 @@ struct RowsJudge {
         var price = [Int](repeating: 0, count: model.variables.count)
         for term in costs.flatMap(\.expression.terms) { price[term.variable.index] += term.coefficient }
         self.price = price
-        open = model.rows.indices.filter { [model] row in model.rows[row].terms.contains { !isDecision[$0.variable.index] } }
-        closed = model.rows.indices.filter { [model] row in model.rows[row].terms.allSatisfy { isDecision[$0.variable.index] } }
+        var columns = [[(row: Int, coefficient: Int)]](repeating: [], count: model.variables.count)
+        for (row, content) in model.rows.enumerated() {
+            for term in content.terms { columns[term.variable.index].append((row, term.coefficient)) }
+        }
+        self.columns = columns
+        demanding = model.rows.indices.filter { [model] row in !model.rows[row].allows(0) }
     }
 
     func verdict(of plan: Plan) -> RowsVerdict {
         guard let assignment = formulation.assignment(of: plan) else { return .noVariable }
-        var values = model.variables.map(\.lower)
-        for (variable, value) in assignment { values[variable.index] = value }
-        let broken = closed.filter { !model.rows[$0].allows(model.rows[$0].activity(values)) }
-        guard broken.isEmpty else { return .rejected(broken.map { model.rows[$0].name }) }
+        var state = State(
+            values: model.variables.map { _ in 0 }, activity: model.rows.map { _ in 0 }, touched: Set(demanding))
+        for (index, declaration) in model.variables.enumerated() where !isDecision[index] && declaration.lower != 0 {
+            set(index, to: declaration.lower, &state)
+        }
+        for (variable, value) in assignment where value != 0 { set(variable.index, to: value, &state) }
         var changed = true
         while changed {
             changed = false
-            for row in open where raise(model.rows[row], &values) { changed = true }
+            for row in state.touched.sorted() where raise(row, &state) { changed = true }
         }
-        let left = model.violatedRows(values).map(\.name) + model.violatedBounds(values).map { "\(model.variables[$0.index].name)" }
-        return left.isEmpty ? .accepted(values) : .rejected(left)
+        let left = state.touched.sorted().filter { !model.rows[$0].allows(state.activity[$0]) }.map {
+            model.rows[$0].name
+        }
+        return left.isEmpty ? .accepted(state.values) : .rejected(left)
     }
 
-    /// Raises the cheapest variable that brings `row` nearer to its limits.
-    private func raise(_ row: Row, _ values: inout [Int]) -> Bool {
-        let activity = row.activity(values)
-        let isLow = row.lower.map { activity < $0 } ?? false
+    /// Values, what each row comes to with them, and the rows that may not hold.
+    private struct State {
+        var values: [Int]
+        var activity: [Int]
+        var touched: Set<Int>
+    }
+
+    private func set(_ index: Int, to value: Int, _ state: inout State) {
+        let change = value - state.values[index]
+        state.values[index] = value
+        for (row, coefficient) in columns[index] {
+            state.activity[row] += coefficient * change
+            state.touched.insert(row)
+        }
+    }
+
+    /// Raises the cheapest variable that brings the row nearer to its limits.
+    private func raise(_ index: Int, _ state: inout State) -> Bool {
+        let row = model.rows[index]
+        let activity = state.activity[index]
         guard !row.allows(activity) else { return false }
+        let isLow = row.lower.map { activity < $0 } ?? false
         let missing = isLow ? (row.lower ?? 0) - activity : activity - (row.upper ?? 0)
         let helpers = row.terms.filter { term in
             let index = term.variable.index
             return !isDecision[index] && (term.coefficient > 0) == isLow
-                && model.variables[index].upper.map { values[index] < $0 } ?? true
+                && model.variables[index].upper.map { state.values[index] < $0 } ?? true
         }
         guard
             let helper = helpers.min(by: {
                 (price[$0.variable.index], $0.variable) < (price[$1.variable.index], $1.variable)
             })
         else { return false }
-        let index = helper.variable.index
+        let variable = helper.variable.index
         let size = abs(helper.coefficient)
-        let wanted = values[index] + (missing + size - 1) / size
-        values[index] = model.variables[index].upper.map { min($0, wanted) } ?? wanted
+        let wanted = state.values[variable] + (missing + size - 1) / size
+        set(variable, to: model.variables[variable].upper.map { min($0, wanted) } ?? wanted, &state)
         return true
     }
 

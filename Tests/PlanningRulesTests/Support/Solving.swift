@@ -2,7 +2,6 @@ import GLPKSolver
 import InspectionDomain
 import LinearModel
 import PlanningRules
-import Synchronization
 
 /// Points at the two levels that matter here: exceptions, then all preferences together.
 struct Points: Hashable, Comparable, CustomStringConvertible {
@@ -35,7 +34,8 @@ struct Optimum: Sendable {
 
     /// Solves `scenario` level by level; `nil`: it has no plan.
     static func of(
-        _ scenario: Scenario, allowsExceptions: Bool, resolution: Resolution = .teams, solver: some Solver = GLPKSolver()
+        _ scenario: Scenario, allowsExceptions: Bool, resolution: Resolution = .teams,
+        solver: some Solver = GLPKSolver()
     ) throws -> Optimum? {
         var formulation = Formulation(
             scenario, scope: FormulationScope(resolution: resolution, allowsExceptions: allowsExceptions))
@@ -54,7 +54,9 @@ struct Optimum: Sendable {
             model.objective = sum(formulation.exceptionCosts.map(\.expression))
             let outcome = try solver.solve(model, options: options)
             if outcome.status == .infeasible { return nil }
-            guard outcome.status == .optimal, let objective = outcome.objective else { throw Unsolved(status: outcome.status) }
+            guard outcome.status == .optimal, let objective = outcome.objective else {
+                throw Unsolved(status: outcome.status)
+            }
             exceptions = objective
             formulation.hold("exceptions", sum(formulation.exceptionCosts.map(\.expression)) <= objective)
         }
@@ -72,12 +74,9 @@ struct Optimum: Sendable {
 
     /// The optimum of a world as it is, solved once in a run.
     static func of(_ world: TinyWorld) throws -> Optimum? {
-        if let known = known.withLock({ $0[world.name] }) { return known }
-        let optimum = try of(world.scenario, allowsExceptions: world.allowsExceptions)
-        known.withLock { $0[world.name] = optimum }
-        return optimum
+        try known.value(of: world.name) { try of(world.scenario, allowsExceptions: world.allowsExceptions) }
     }
-    private static let known = Mutex<[String: Optimum]>([:])
+    private static let known = Cache<Optimum?>()
 
     /// A model that should have been solved was not.
     struct Unsolved: Error { let status: SolveStatus }

@@ -5,9 +5,12 @@ extension Plan {
     var summary: String {
         let rounds = rounds.map { round in
             let teams = round.teams.map { team in
-                "\(team.number): " + team.members.map { "\($0.person)\($0.seat == .member ? "" : "/\($0.seat.rawValue)")" }.joined(separator: " ")
+                "\(team.number): "
+                    + team.members.map { "\($0.person)\($0.seat == .member ? "" : "/\($0.seat.rawValue)")" }.joined(
+                        separator: " ")
             }
-            return "  \(round.id) trains \(round.training.lowerBound)..\(round.training.upperBound); \(teams.joined(separator: "; "))"
+            return
+                "  \(round.id) trains \(round.training.lowerBound)..\(round.training.upperBound); \(teams.joined(separator: "; "))"
         }
         let visits = visits.map { visit in
             "  \(visit.id) \(visit.round)/\(visit.team) \(visit.entry)..\(visit.exit)"

@@ -55,7 +55,8 @@ extension Plan {
             rounds: rounds.map { round in
                 PlannedRound(
                     id: round.id,
-                    training: round.training.lowerBound.adding(days: days)...round.training.upperBound.adding(days: days),
+                    training: round.training.lowerBound.adding(
+                        days: days)...round.training.upperBound.adding(days: days),
                     teams: round.teams)
             },
             visits: visits.map { visit in

@@ -1,10 +1,9 @@
 import InspectionDomain
 import PlanningRules
-import Synchronization
 
 extension TinyWorld {
     /// Every plan that can obey, see `PlanEnumerator`; listed once in a run.
-    var listing: [Plan] { Listings.shared.plans(of: self) }
+    var listing: [Plan] { listings.value(of: name) { PlanEnumerator(self).plans() } }
 
     /// Whether every check is silent.
     func obeys(_ plan: Plan) -> Bool { TinyWorld.obeys(plan, in: scenario) }
@@ -15,7 +14,7 @@ extension TinyWorld {
     }
 
     /// The plans on which rows and checks must agree, see `Trial`; made once in a run.
-    var trials: [Trial] { Trials.shared.trials(of: self) }
+    var trials: [Trial] { recordedTrials.value(of: name) { Trial.all(of: self) } }
 }
 
 /// A seed from a name, the same in every run.
@@ -46,41 +45,20 @@ struct Trial: Sendable {
         let scenario = world.scenario
         let space = PlanSpace(scenario, allowsExceptions: world.allowsExceptions)
         var listed = world.listing
-        if listed.count > 220 { listed = Array(listed.shuffled(using: &random).prefix(220)) }
-        let near = (0..<330).compactMap { _ in
+        if listed.count > 200 { listed = Array(listed.shuffled(using: &random).prefix(200)) }
+        let near = (0..<280).compactMap { _ in
             listed.randomElement(using: &random).flatMap { space.neighbour(of: $0, &random) }
         }
         // What one change breaks another may mend.
-        let further = (0..<100).compactMap { _ in
+        let further = (0..<70).compactMap { _ in
             near.randomElement(using: &random).flatMap { space.neighbour(of: $0, &random) }
         }
-        let wild = (0..<30).map { _ in space.draw(&random) }
+        let wild = (0..<20).map { _ in space.draw(&random) }
         return (listed + near + further + wild).map { Trial($0, in: scenario) }
     }
 }
 
 /// Listings made so far: several suites use them.
-private final class Listings: Sendable {
-    static let shared = Listings()
-    private let known = Mutex<[String: [Plan]]>([:])
-
-    func plans(of world: TinyWorld) -> [Plan] {
-        if let plans = known.withLock({ $0[world.name] }) { return plans }
-        let plans = PlanEnumerator(world).plans()
-        known.withLock { $0[world.name] = plans }
-        return plans
-    }
-}
-
+private let listings = Cache<[Plan]>()
 /// Trials made so far.
-private final class Trials: Sendable {
-    static let shared = Trials()
-    private let known = Mutex<[String: [Trial]]>([:])
-
-    func trials(of world: TinyWorld) -> [Trial] {
-        if let trials = known.withLock({ $0[world.name] }) { return trials }
-        let trials = Trial.all(of: world)
-        known.withLock { $0[world.name] = trials }
-        return trials
-    }
-}
+private let recordedTrials = Cache<[Trial]>()

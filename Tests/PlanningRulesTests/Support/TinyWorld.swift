@@ -33,7 +33,9 @@ struct TinyWorld: Sendable, CustomTestStringConvertible {
 
     /// Two years without holidays.
     static let calendar = WorkingDayCalendar(
-        years: [2026, 2027].map { HolidayYear(year: $0, status: .published(notice: Wording(same: "test")), entries: []) })
+        years: [2026, 2027].map {
+            HolidayYear(year: $0, status: .published(notice: Wording(same: "test")), entries: [])
+        })
 
     /// Two streets, five people of three units, one round of two weeks, one team, visits of three days.
     static let base: ScenarioTables = {
@@ -55,14 +57,17 @@ struct TinyWorld: Sendable, CustomTestStringConvertible {
         ]
         tables.people = [
             Inspector(id: "A", name: "A", unit: "U", kind: .leadingCadre, rank: .sectionHead, knowsSafety: true),
-            Inspector(id: "B", name: "B", unit: "V", kind: .leadingCadre, rank: .principalStaff1, rankEquivalent: true, knowsSafety: true),
+            Inspector(
+                id: "B", name: "B", unit: "V", kind: .leadingCadre, rank: .principalStaff1, rankEquivalent: true,
+                knowsSafety: true),
             Inspector(id: "C", name: "C", unit: "U", kind: .staff, expertise: ["fire"]),
             Inspector(id: "E", name: "E", unit: "X", kind: .expert, inPost: false, expertise: ["fire"]),
             Inspector(id: "F", name: "F", unit: "X", kind: .expert, inPost: false, expertise: ["gas"]),
         ]
         tables.rounds = [Round(id: "R", name: "R", window: march(2)...march(12))]
         tables.history = [
-            HistoryEntry(year: 2025, street: "S1", person: "E", days: 3), HistoryEntry(year: 2024, street: "S2", person: "A", days: 3),
+            HistoryEntry(year: 2025, street: "S1", person: "E", days: 3),
+            HistoryEntry(year: 2024, street: "S2", person: "A", days: 3),
             HistoryEntry(year: 2020, street: "S1", person: "B", days: 3),
         ]
         return tables

@@ -45,7 +45,8 @@ enum TinyWorlds {
         TinyWorld("a unit's capacity dips") { tables in
             tables.units[0].capacity = 3
             tables.units[0].capacityChanges = [
-                CapacityChange(days: march(5)...march(5), capacity: 1), CapacityChange(days: march(3)...march(3), capacity: 0),
+                CapacityChange(days: march(5)...march(5), capacity: 1),
+                CapacityChange(days: march(3)...march(3), capacity: 0),
                 CapacityChange(days: march(2)...march(3), capacity: 2),
             ]
             tables.people.append(Inspector(id: "D", name: "D", unit: "U", kind: .expert, expertise: ["gas"]))
@@ -69,7 +70,10 @@ enum TinyWorlds {
             tables.streets[1].wantedExpertise = ["gas"]
             tables.enterprises = [Enterprise(name: "N", street: "S1", wantedExpertise: ["fire"])]
         },
-        TinyWorld("people who do not qualify") { tables in
+        TinyWorld("people who do not qualify, no notice before the plan is issued") { tables in
+            tables.rounds[0].window = march(2)...march(13)
+            tables.settings.noticeWorkingDays = 2
+            tables.settings.planDates.issued = march(2)
             tables.people[3].inPost = true
             tables.people.append(Inspector(id: "G", name: "G", unit: "V", kind: .staff, inPost: false))
             tables.people.append(
@@ -105,10 +109,7 @@ enum TinyWorlds {
             tables.settings.teamSize = 2...2
             tables.people.removeLast()
         },
-        TinyWorld("budget, and notice not before the plan is issued") { tables in
-            tables.rounds[0].window = march(2)...march(13)
-            tables.settings.noticeWorkingDays = 2
-            tables.settings.planDates.issued = march(2)
+        TinyWorld("budget") { tables in
             tables.settings.budget.cap = 5_100
             tables.people[3].dailyCost = 450
             tables.people[1].dailyCost = 170
@@ -144,7 +145,9 @@ enum TinyWorlds {
         pins("a person", [.person("C", round: "R", team: nil)]),
         pins("a person in team 2", [.person("A", round: "R", team: 2)], teams: 2),
         pins("not a person", [.notPerson("E", round: "R", team: nil)]),
-        pins("not a person in team 1", [.notPerson("E", round: "R", team: 1), .notPerson("A", round: "R", team: 2)], teams: 2),
+        pins(
+            "not a person in team 1", [.notPerson("E", round: "R", team: 1), .notPerson("A", round: "R", team: 2)],
+            teams: 2),
         pins("a person to a street", [.personToStreet("C", "S1")], teams: 2),
         pins("seats", [.seat(.leader, "B", round: "R"), .seat(.member, "A", round: "R")]),
         pins("together and apart", [.together("C", "F"), .apart("A", "E")], teams: 2),
@@ -202,7 +205,9 @@ enum TinyWorlds {
             tables.units[2].capacity = 3
             tables.units[2].capacityChanges = [CapacityChange(days: march(4)...march(4), capacity: 2)]
             tables.recusals = [Recusal(person: "E", street: "S1"), Recusal(person: "B", street: "S2")]
-            tables.absences = [Absence(person: "F", days: march(5)...march(5)), Absence(person: "D", days: march(4)...march(5))]
+            tables.absences = [
+                Absence(person: "F", days: march(5)...march(5)), Absence(person: "D", days: march(4)...march(5)),
+            ]
             tables.separations = [Separation("A", "G")]
             tables.settings.budget.cap = 9_000
         },
