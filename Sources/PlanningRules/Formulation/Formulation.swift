@@ -100,7 +100,7 @@ public struct Formulation: Sendable {
         var groups: [TeamGroup] = []
         for (index, round) in scenario.rounds.enumerated() {
             // Without R09 a round may send further teams, so that "too few teams" can be named as a cause.
-            let further = scope.relaxedRules.contains(RuleID("R09")) ? 2 : 0
+            let further = scope.relaxes(RuleInstance(RuleID("R09"), [round.id.text])) ? 2 : 0
             let teams = scenario.maximumTeams(in: round) + further
             guard teams > 0 else { continue }
             switch scope.resolution {
