@@ -10,7 +10,9 @@ struct DeeperExpertise: PlanningPreference {
         sentence: Wording(
             zh: "每项所需专业尽量有两人具备，每缺一人计一次。",
             en: "Two people have each wanted expertise where possible; each one short of two counts."),
-        formula: "Σ w·δ[v,q], δ[v,q] ≥ 2·Σ_{o wants q} x[v,o,g] − Σ_{p has q} (y − e + b)[p,g,v]")
+        formula: "Σ w·δ[v,q,g], δ[v,q,g] ≥ 2·Σ_{o wants q} x[v,o,g] − Σ_{p has q} (y − e + b)[p,g,v];  implied: "
+            + "Σ_v δ[v,q,g] ≥ 2·n[g] − Σ_{p has q} y[p,g] where all visits want q, "
+            + "Σ_v δ[v,q,g] ≥ 2·Σ_v x[v,·,g] − B(r)·Σ_{p has q} y[p,g], B(r) visits fit a team")
 
     func cost(in formulation: inout Formulation, weight: Int) -> [InstanceCost] {
         let scenario = formulation.scenario

@@ -11,7 +11,8 @@ struct GapBetweenVisits: PlanningRule {
             zh: "同一巡查组一次只巡查一个街道；前一次结束与下一次进驻之间留足撰写报告的工作日。",
             en: "A team makes one visit at a time, with the office's number of working days between two for its report."
         ),
-        formula: "Σ_v Σ_{o: entry ≤ d ≤ exit + gap} x[v,o,g] ≤ n[g] for each entry day d")
+        formula: "Σ_v Σ_{o: entry ≤ d ≤ exit + gap} x[v,o,g] ≤ n[g] for each entry day d;  implied: "
+            + "Σ_v x[v,·,g] ≤ B(r)·n[g], B(r) visits fit a team")
 
     /// The last day on which the team that leaves on `exit` cannot yet enter the next street.
     static func blocked(after exit: Day, _ scenario: Scenario) -> Day {

@@ -13,7 +13,8 @@ struct WantedExpertise: PlanningRule {
             en:
                 "Whoever attends a visit has, in principle, every expertise that the nine contents, the street, its key "
                 + "enterprises and current themes ask for; a gap is an exception for approval."),
-        formula: "Σ_{p has q} (y − e + b)[p,g,v] + m[v,q] ≥ Σ_{o wants q} x[v,o,g]")
+        formula: "Σ_{p has q} (y − e + b)[p,g,v] + m[v,q] ≥ Σ_{o wants q} x[v,o,g];  implied: "
+            + "Σ_{p has q} y[p,g] ≥ n[g] where all visits want q, B(r)·Σ_{p has q} y[p,g] ≥ Σ_{v wants q} x[v,·,g]")
 
     /// What a visit asks for: always, or only where it begins within a theme's window.
     struct Demand: Hashable {
