@@ -82,4 +82,6 @@ public enum PlannerError: Error, Sendable {
     case auditFailed([Violation])
     /// The model's points are not the plan's points at a level: a defect of the program.
     case pointsDiffer(level: Int, model: Int, plan: Int)
+    /// The solver denies that a level has any solution although a plan in hand is one: a defect of the solver.
+    case planDenied(level: Int)
 }

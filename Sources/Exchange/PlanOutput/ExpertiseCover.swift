@@ -10,21 +10,13 @@ struct ExpertiseCover: Sendable, Hashable {
     /// Whether anybody has it.
     var isCovered: Bool { !holders.isEmpty }
 
-    /// The cover of everything a visit asks for, by expertise: its street's wishes, the key enterprises', the nine
-    /// contents', and those of the themes in whose window it begins.
+    /// The cover of everything a visit asks for, by expertise.
     static func of(_ visit: PlannedVisit, plan: Plan, scenario: Scenario) -> [ExpertiseCover] {
-        var wanted = Set(scenario.street(visit.street)?.wantedExpertise ?? [])
-        for enterprise in scenario.enterprises where enterprise.street == visit.street {
-            wanted.formUnion(enterprise.wantedExpertise)
-        }
-        wanted.formUnion(scenario.settings.contentExpertise.values.joined())
-        for theme in themes(of: visit, scenario: scenario) { wanted.formUnion(theme.wantedExpertise) }
-
         let present = plan.attendance(of: visit)
-        return wanted.sorted().map { expertise in
+        return scenario.expertiseDemands(of: visit.street).filter { $0.holds(from: visit.entry) }.map { demand in
             ExpertiseCover(
-                expertise: expertise,
-                holders: present.filter { scenario.person($0)?.expertise.contains(expertise) ?? false })
+                expertise: demand.expertise,
+                holders: present.filter { scenario.person($0)?.expertise.contains(demand.expertise) ?? false })
         }
     }
 

@@ -21,7 +21,7 @@ struct DeeperExpertise: PlanningPreference {
         var short: [TeamGroup: [Expertise: LinearExpression]] = [:]
         var wants: [TeamGroup: [Expertise: LinearExpression]] = [:]
         for (visit, request) in scenario.visits.enumerated() {
-            for demand in WantedExpertise.demands(of: request.street, in: scenario) {
+            for demand in scenario.expertiseDemands(of: request.street) {
                 let named = instance(request.id.text, demand.expertise.text)
                 var points = LinearExpression()
                 for group in formulation.groups {
@@ -83,7 +83,7 @@ struct DeeperExpertise: PlanningPreference {
     func cost(of plan: Plan, in scenario: Scenario, weight: Int) -> [PointEntry] {
         plan.visits.flatMap { visit in
             let present = plan.attendance(of: visit).compactMap(scenario.person)
-            return WantedExpertise.demands(of: visit.street, in: scenario).compactMap { demand -> PointEntry? in
+            return scenario.expertiseDemands(of: visit.street).compactMap { demand -> PointEntry? in
                 guard demand.holds(from: visit.entry) else { return nil }
                 let holders = present.filter { $0.expertise.contains(demand.expertise) }.count
                 return PointEntry(

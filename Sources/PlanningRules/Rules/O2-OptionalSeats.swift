@@ -12,18 +12,8 @@ struct SeatsFilled: PlanningRule {
                 + "liaison officer from a unit that provides them, a report writer who writes well."),
         formula: "Σ_p s[p,g] = n[g] for each seat s;  Σ_s s[p,g] ≤ y[p,g]")
 
-    /// Whether `person` may hold `seat`; the leader's seat is R13's affair.
-    static func mayHold(_ seat: Seat, _ person: Inspector, in scenario: Scenario) -> Bool {
-        switch seat {
-        case .leader, .member: true
-        case .deputy: person.kind == .leadingCadre || LeaderQualified.mayLead(person, in: scenario)
-        case .liaison: scenario.unit(person.unit)?.providesLiaison ?? false
-        case .reportWriter: person.expertise.contains(scenario.settings.seats.reportExpertise)
-        }
-    }
-
     func exclusion(of person: Inspector, from seat: Seat, in scenario: Scenario) -> RuleInstance? {
-        Self.mayHold(seat, person, in: scenario) ? nil : instance(seat.rawValue, person.id.text)
+        seat == .leader || scenario.mayHold(seat, person) ? nil : instance(seat.rawValue, person.id.text)
     }
 
     func post(in formulation: inout Formulation) {
@@ -55,7 +45,7 @@ struct SeatsFilled: PlanningRule {
                                         + "“\(seat.wording.en)” instead of \(wanted).")))
                     }
                     for holder in holders {
-                        guard let person = scenario.person(holder), !Self.mayHold(seat, person, in: scenario) else {
+                        guard let person = scenario.person(holder), !scenario.mayHold(seat, person) else {
                             continue
                         }
                         violations.append(
@@ -78,19 +68,6 @@ struct SeatsFilled: PlanningRule {
             world.plan.rounds[0].teams[0].members[1].seat = .liaison
         }) { world in
             world.tables.units[0].providesLiaison = false
-        }
-    }
-}
-
-extension Seat {
-    /// The seat as shown.
-    public var wording: Wording {
-        switch self {
-        case .leader: Wording(zh: "组长", en: "leader")
-        case .deputy: Wording(zh: "副组长", en: "deputy leader")
-        case .liaison: Wording(zh: "联络员", en: "liaison officer")
-        case .reportWriter: Wording(zh: "报告撰写人", en: "report writer")
-        case .member: Wording(zh: "组员", en: "member")
         }
     }
 }

@@ -14,10 +14,8 @@ struct TeamMix: PlanningRule {
         formula: "Σ_{p of kind k} y[p,g] ≥ c_k·n[g];  Σ_experts y[p,g] ≤ c_max·n[g]")
 
     func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance? {
-        isEligible(person) ? nil : instance(person.id.text)
+        person.isInPostOrExpert ? nil : instance(person.id.text)
     }
-
-    private func isEligible(_ person: Inspector) -> Bool { person.inPost || person.kind == .expert }
 
     /// What the scenario asks of each kind: at least, at most.
     private func demands(_ scenario: Scenario) -> [(kind: InspectorKind, least: Int, most: Int?)] {
@@ -62,7 +60,7 @@ struct TeamMix: PlanningRule {
         var reported: Set<PersonID> = []
         func count(_ people: [PersonID], _ parts: [String], _ place: Wording) {
             for id in people {
-                guard let person = scenario.person(id), !isEligible(person), reported.insert(id).inserted else {
+                guard let person = scenario.person(id), !person.isInPostOrExpert, reported.insert(id).inserted else {
                     continue
                 }
                 violations.append(
@@ -107,16 +105,5 @@ struct TeamMix: PlanningRule {
 
     var example: RuleExample {
         .of { world in world.plan.rounds[0].teams[0].members = ExampleWorld.roster("王甲", "赵丙", "周己") }
-    }
-}
-
-extension InspectorKind {
-    /// The kind as shown.
-    public var wording: Wording {
-        switch self {
-        case .leadingCadre: Wording(zh: "领导干部", en: "leading cadre")
-        case .staff: Wording(zh: "工作人员", en: "staff")
-        case .expert: Wording(zh: "专家", en: "expert")
-        }
     }
 }

@@ -12,19 +12,13 @@ struct LeaderQualified: PlanningRule {
                 + "where the office ticked it."),
         formula: "leader[p,g] exists only for p with rank ∈ R or ticked, and knows safety")
 
-    /// Whether `person` may lead a team.
-    static func mayLead(_ person: Inspector, in scenario: Scenario) -> Bool {
-        person.kind != .expert && person.knowsSafety
-            && (person.rankEquivalent || person.rank.map(scenario.settings.leaderRanks.contains) ?? false)
-    }
-
     func exclusion(of person: Inspector, from seat: Seat, in scenario: Scenario) -> RuleInstance? {
-        seat == .leader && !Self.mayLead(person, in: scenario) ? instance(person.id.text) : nil
+        seat == .leader && !scenario.mayLead(person) ? instance(person.id.text) : nil
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
         Set(plan.rounds.flatMap { $0.teams.flatMap { $0.holders(of: .leader) } }).sorted().compactMap { id in
-            guard let person = scenario.person(id), !Self.mayLead(person, in: scenario) else { return nil }
+            guard let person = scenario.person(id), !scenario.mayLead(person) else { return nil }
             let rank = person.rank?.rawValue
             return Violation(
                 instance(id.text),

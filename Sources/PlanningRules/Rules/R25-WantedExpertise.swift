@@ -16,33 +16,6 @@ struct WantedExpertise: PlanningRule {
         formula: "Σ_{p has q} (y − e + b)[p,g,v] + m[v,q] ≥ Σ_{o wants q} x[v,o,g];  implied: "
             + "Σ_{p has q} y[p,g] ≥ n[g] where all visits want q, B(r)·Σ_{p has q} y[p,g] ≥ Σ_{v wants q} x[v,·,g]")
 
-    /// What a visit asks for: always, or only where it begins within a theme's window.
-    struct Demand: Hashable {
-        let expertise: Expertise
-        /// `nil`: always.
-        let windows: [DayRange]?
-
-        func holds(from entry: Day) -> Bool { windows?.contains { $0.contains(entry) } ?? true }
-    }
-
-    /// What visits to `street` ask for, sorted by expertise; an expertise that is always wanted hides its windows.
-    static func demands(of street: StreetID, in scenario: Scenario) -> [Demand] {
-        var always = Set(scenario.settings.contentExpertise.values.flatMap(\.self))
-        always.formUnion(scenario.street(street)?.wantedExpertise ?? [])
-        for enterprise in scenario.enterprises where enterprise.street == street {
-            always.formUnion(enterprise.wantedExpertise)
-        }
-        var windows: [Expertise: [DayRange]] = [:]
-        for theme in scenario.themes where theme.concerns(street) {
-            for expertise in theme.wantedExpertise where !always.contains(expertise) {
-                windows[expertise, default: []].append(theme.window)
-            }
-        }
-        return
-            (always.map { Demand(expertise: $0, windows: nil) }
-            + windows.map { Demand(expertise: $0.key, windows: $0.value) }).sorted { $0.expertise < $1.expertise }
-    }
-
     func post(in formulation: inout Formulation) {
         let scenario = formulation.scenario
         for group in formulation.groups {
@@ -56,7 +29,7 @@ struct WantedExpertise: PlanningRule {
             }
             var wants: [Expertise: LinearExpression] = [:]
             for (visit, request) in scenario.visits.enumerated() {
-                for demand in Self.demands(of: request.street, in: scenario) {
+                for demand in scenario.expertiseDemands(of: request.street) {
                     let wanted = formulation.held(visit, by: group) { demand.holds(from: $0.entry) }
                     guard !wanted.terms.isEmpty else { continue }
                     wants[demand.expertise, default: LinearExpression()] += wanted
@@ -81,7 +54,7 @@ struct WantedExpertise: PlanningRule {
             .filter { !formulation.held($0.offset, by: group).terms.isEmpty }.map(\.element.street)
         guard let first = streets.first else { return [] }
         func always(_ street: StreetID) -> Set<Expertise> {
-            Set(demands(of: street, in: formulation.scenario).filter { $0.windows == nil }.map(\.expertise))
+            Set(formulation.scenario.expertiseDemands(of: street).filter { $0.windows == nil }.map(\.expertise))
         }
         return Set(streets.dropFirst()).reduce(always(first)) { $0.intersection(always($1)) }.sorted()
     }
@@ -89,7 +62,7 @@ struct WantedExpertise: PlanningRule {
     /// The demands of a planned visit that nobody present meets.
     private func gaps(_ visit: PlannedVisit, of plan: Plan, in scenario: Scenario) -> [(RuleInstance, Wording)] {
         let present = plan.attendance(of: visit).compactMap(scenario.person)
-        return Self.demands(of: visit.street, in: scenario).compactMap { demand in
+        return scenario.expertiseDemands(of: visit.street).compactMap { demand in
             guard demand.holds(from: visit.entry),
                 !present.contains(where: { $0.expertise.contains(demand.expertise) })
             else { return nil }

@@ -24,7 +24,7 @@ struct ExceptionSection {
         let rows = exceptions.enumerated().map { index, exception -> HTML in
             let article = context.document.rules[exception.instance.rule]?.article ?? ""
             return """
-                <tr><td class="num">\(index + 1)</td><th scope="row">\(context(PlanTerms.exception(exception.kind)))</th>\
+                <tr><td class="num">\(index + 1)</td><th scope="row">\(context(exception.kind.wording))</th>\
                 <td>\(context(exception.facts))</td>\
                 <td>\(context(context.document.title(of: exception.instance.rule))) \(article)</td>\
                 <td class="approve"></td></tr>

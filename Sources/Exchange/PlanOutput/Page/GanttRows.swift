@@ -78,7 +78,7 @@ struct GanttRows {
     }
 
     private func mark(_ period: StreetPeriod, isNamed: Bool = true) -> GanttChart.Mark {
-        let name = context(PlanTerms.period(period.kind))
+        let name = context(period.kind.wording)
         let label = period.reason.isEmpty ? name : period.reason
         return .period(
             period.days, pattern: ChartPatterns.id(of: period.kind), label: isNamed ? label : "",

@@ -19,6 +19,6 @@ struct PeriodList {
     private func words(_ period: StreetPeriod) -> String {
         let place = period.street.map(context.scenario.name) ?? context("全区", "whole zone")
         let reason = period.reason.isEmpty ? "" : context("（\(period.reason)）", " (\(period.reason))")
-        return "\(place) \(context.short(period.days)) \(context(PlanTerms.period(period.kind)))\(reason)"
+        return "\(place) \(context.short(period.days)) \(context(period.kind.wording))\(reason)"
     }
 }

@@ -48,9 +48,9 @@ struct RosterSection {
             ? nil : "<span class=\"flag\">\(context("不参加", "excused from ")) \(context.list(away))</span>"
         let isLeading = entry.seat != .member
         return """
-            <tr><td>\(isLeading ? HTML("<strong>\(context(PlanTerms.seat(entry.seat)))</strong>") : HTML("\(context(PlanTerms.seat(entry.seat)))"))</td>\
+            <tr><td>\(isLeading ? HTML("<strong>\(context(entry.seat.wording))</strong>") : HTML("\(context(entry.seat.wording))"))</td>\
             <th scope="row">\(scenario.name(entry.person))</th><td>\(unit)\(post)\
-            <span class="kind">\(person.map { context(PlanTerms.kind($0.kind)) } ?? "")</span>\(note)</td>\
+            <span class="kind">\(person.map { context($0.kind.wording) } ?? "")</span>\(note)</td>\
             <td>\(context.list(person?.expertise.map(\.text) ?? []))</td></tr>
             """
     }

@@ -38,7 +38,7 @@ enum RosterTable {
         let streets = document.streets(of: team, in: round).map(document.scenario.name)
         return [
             .text(document.scenario.name(round)), .text(PlanTerms.team(team)(language)),
-            .text(PlanTerms.seat(entry.seat)(language)),
+            .text(entry.seat.wording(language)),
         ] + personFields(entry.person, document, language) + [
             .text(streets.joined(separator: language.listSeparator)),
             away.isEmpty ? .empty : .text(remark(language)),
@@ -65,7 +65,7 @@ enum RosterTable {
         }
         return [
             .text(person.name), .text(document.scenario.name(person.unit)), .text(person.post),
-            .text(PlanTerms.kind(person.kind)(language)), .text(person.rank?.rawValue ?? ""),
+            .text(person.kind.wording(language)), .text(person.rank?.rawValue ?? ""),
             .text(person.expertise.map(\.text).joined(separator: language.listSeparator)),
         ]
     }

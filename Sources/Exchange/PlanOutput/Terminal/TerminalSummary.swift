@@ -97,7 +97,7 @@ private struct SummaryLines {
         guard !exceptions.isEmpty else { return [] }
         let shown = exceptions.count <= limit ? limit : limit - 1
         let lines = exceptions.prefix(shown).map { exception in
-            let text = "\(PlanTerms.exception(exception.kind)(language))\(words("：", ": "))\(exception.facts(language))"
+            let text = "\(exception.kind.wording(language))\(words("：", ": "))\(exception.facts(language))"
             return ColumnText.cut("  ! \(text)", to: width)
         }
         let left = exceptions.count - lines.count

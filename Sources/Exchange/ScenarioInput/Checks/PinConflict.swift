@@ -62,8 +62,3 @@ enum PinConflict {
         if let one, let other { one != other } else { false }
     }
 }
-
-extension Inspector {
-    /// In post or an expert, and meeting the four conditions: articles 二(一) and 二(二).
-    var mayServe: Bool { conditions.allMet && (inPost || kind == .expert) }
-}

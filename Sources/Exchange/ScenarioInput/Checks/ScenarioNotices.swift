@@ -46,29 +46,18 @@ struct ScenarioNotices {
     }
 
     private func noteSeats(_ serving: [Inspector]) {
-        let ranks = scenario.settings.leaderRanks
-        func mayLead(_ person: Inspector) -> Bool {
-            let hasRank = person.rankEquivalent || person.rank.map(ranks.contains) ?? false
-            return person.knowsSafety && hasRank
-        }
-        if !serving.contains(where: mayLead) {
+        if !serving.contains(where: scenario.mayLead) {
             log.note(
                 .notice(.nobodyCanLead), at: assembly.place(of: PeopleTable.schema),
                 field: PeopleTable.rank.description.name)
         }
         let seats = scenario.settings.seats
-        let wanted: [(isOn: Bool, seat: Seat, key: String, fits: (Inspector) -> Bool)] = [
-            (seats.deputy, .deputy, "seats.deputy", { $0.kind == .leadingCadre || mayLead($0) }),
-            (seats.liaison, .liaison, "seats.liaison", { scenario.unit($0.unit)?.providesLiaison ?? false }),
-            (
-                seats.reportWriter, .reportWriter, "seats.report_writer",
-                { $0.expertise.contains(seats.reportExpertise) }
-            ),
+        let wanted: [(isOn: Bool, seat: Seat, key: String)] = [
+            (seats.deputy, .deputy, "seats.deputy"), (seats.liaison, .liaison, "seats.liaison"),
+            (seats.reportWriter, .reportWriter, "seats.report_writer"),
         ]
-        for (isOn, seat, key, fits) in wanted where isOn && !serving.contains(where: fits) {
-            let name = ChoiceTexts.shown(seat, in: ChoiceTexts.seats)
-            let wording = Wording(zh: name, en: seat.rawValue.split(separator: "_").joined(separator: " "))
-            log.note(.notice(.nobodyCanHold(seat: wording)), at: document.place(of: key), field: key)
+        for (isOn, seat, key) in wanted where isOn && !serving.contains(where: { scenario.mayHold(seat, $0) }) {
+            log.note(.notice(.nobodyCanHold(seat: seat.wording)), at: document.place(of: key), field: key)
         }
     }
 
