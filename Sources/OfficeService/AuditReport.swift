@@ -21,18 +21,22 @@ public struct AuditReport: Sendable {
         if audit.violations.isEmpty {
             lines.append(
                 Wording(
-                    zh: "✓ 计划符合全部\(Catalogue.rules.count)条规则。", en: "✓ The plan obeys all \(Catalogue.rules.count) rules.")(
-                    language))
+                    zh: "✓ 计划符合全部\(Catalogue.rules.count)条规则。",
+                    en: "✓ The plan obeys all \(Catalogue.rules.count) rules.")(
+                        language))
         } else {
             lines.append(
-                Wording(zh: "✗ 计划违反规则\(audit.violations.count)处：", en: "✗ The plan breaks rules in \(audit.violations.count) places:")(
-                    language))
+                Wording(
+                    zh: "✗ 计划违反规则\(audit.violations.count)处：",
+                    en: "✗ The plan breaks rules in \(audit.violations.count) places:")(
+                        language))
             lines += audit.violations.map { line($0.instance, $0.facts, language) }
         }
         if !audit.exceptions.isEmpty {
             lines.append(
                 Wording(
-                    zh: "需报批的例外\(audit.exceptions.count)项：", en: "\(audit.exceptions.count) exceptions for approval:")(language))
+                    zh: "需报批的例外\(audit.exceptions.count)项：", en: "\(audit.exceptions.count) exceptions for approval:")(
+                        language))
             lines += audit.exceptions.map { line($0.instance, $0.facts, language) }
         }
         let total = audit.points.reduce(0) { $0 + $1.points }

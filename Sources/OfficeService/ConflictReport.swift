@@ -30,7 +30,8 @@ public struct ConflictReport: Sendable {
     public var lines: [Line] {
         conflict.rules.compactMap { rule in
             guard let statement = Catalogue.statement(of: rule) else { return nil }
-            let article = statement.article.isEmpty ? Wording(zh: "办公室规定", en: "office rule") : Wording(same: statement.article)
+            let article =
+                statement.article.isEmpty ? Wording(zh: "办公室规定", en: "office rule") : Wording(same: statement.article)
             let places = conflict.instances.filter { $0.rule == rule && !$0.parts.isEmpty }
                 .map { $0.parts.joined(separator: " · ") }
             return Line(

@@ -29,10 +29,18 @@ public struct Doctor {
             found(Wording(zh: "巡查程序", en: "xuncha"), ProgramVersion.current),
             found(Wording(zh: "求解器", en: "solver"), office.solverName),
             holidays(),
-            tool("swift", ["--version"], Wording(zh: "编译本程序（改动源码后才需要）", en: "builds the program after its sources change")),
-            tool("glpsol", ["--version"], Wording(zh: "测试：apt-get install glpk-utils", en: "for tests: apt-get install glpk-utils")),
-            tool("cbc", ["-quit"], Wording(zh: "测试：apt-get install coinor-cbc", en: "for tests: apt-get install coinor-cbc")),
-            tool("python3", ["--version"], Wording(zh: "测试：apt-get install python3", en: "for tests: apt-get install python3")),
+            tool(
+                "swift", ["--version"],
+                Wording(zh: "编译本程序（改动源码后才需要）", en: "builds the program after its sources change")),
+            tool(
+                "glpsol", ["--version"],
+                Wording(zh: "测试：apt-get install glpk-utils", en: "for tests: apt-get install glpk-utils")),
+            tool(
+                "cbc", ["-quit"],
+                Wording(zh: "测试：apt-get install coinor-cbc", en: "for tests: apt-get install coinor-cbc")),
+            tool(
+                "python3", ["--version"],
+                Wording(zh: "测试：apt-get install python3", en: "for tests: apt-get install python3")),
         ]
     }
 
@@ -47,7 +55,8 @@ public struct Doctor {
             let years = calendar.years.map { year in
                 let isPublished = if case .published = year.status { true } else { false }
                 return Wording(
-                    zh: "\(year.year)" + (isPublished ? "" : "（暂定）"), en: "\(year.year)" + (isPublished ? "" : " (provisional)"))
+                    zh: "\(year.year)" + (isPublished ? "" : "（暂定）"),
+                    en: "\(year.year)" + (isPublished ? "" : " (provisional)"))
             }
             return Finding(
                 name: name,

@@ -50,7 +50,9 @@ public struct Office: Sendable {
     }
 
     /// Writes a plan's files into `directory`, all of them or none, and returns their names.
-    public func write(_ document: PlanDocument, to directory: String, _ language: Language) throws(OutputError) -> [String] {
+    public func write(_ document: PlanDocument, to directory: String, _ language: Language) throws(OutputError)
+        -> [String]
+    {
         let files = PlanOutput.files(document, language)
         try AtomicOutput.write(files, to: directory)
         return files.map(\.name)
@@ -92,7 +94,8 @@ public struct ExportedModel: Sendable {
 
     /// The name map as CSV with a heading, without BOM: for programs, not for spreadsheets.
     public var nameTable: String {
-        (["exported,name"] + names.map { "\($0.exported),\"\($0.original.split(separator: "\"").joined(separator: "\"\""))\"" })
+        (["exported,name"]
+            + names.map { "\($0.exported),\"\($0.original.split(separator: "\"").joined(separator: "\"\""))\"" })
             .joined(separator: "\n") + "\n"
     }
 }

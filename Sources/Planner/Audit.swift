@@ -19,7 +19,9 @@ public struct Audit: Sendable {
         exceptions = Catalogue.rules.flatMap { $0.exceptions(of: plan, in: scenario) }.sorted {
             ($0.kind, $0.instance) < ($1.kind, $1.instance)
         }
-        points = Catalogue.preferences.flatMap { $0.points(of: plan, in: scenario) }.sorted { $0.instance < $1.instance }
+        points = Catalogue.preferences.flatMap { $0.points(of: plan, in: scenario) }.sorted {
+            $0.instance < $1.instance
+        }
         exceptionPoints = exceptions.reduce(0) { $0 + (scenario.settings.exceptionWeights[$1.kind] ?? 0) }
         levels = Dictionary(
             uniqueKeysWithValues: Catalogue.preferences.map { ($0.id, $0.setting(in: scenario).level) })

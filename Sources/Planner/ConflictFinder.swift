@@ -70,8 +70,10 @@ struct ConflictFinder {
     /// Whether no plan exists with these rules and instances left out. A time-out counts as "maybe one exists".
     private mutating func isInfeasible(_ rules: Set<RuleID>, _ instances: Set<RuleInstance>) throws -> Bool {
         search.progress?(
-            PlanningProgress(phase: .conflict, incumbent: nil, bound: nil, nodes: solves, seconds: search.clock.elapsed))
-        for resolution in [Resolution.rounds, .teams] {
+            PlanningProgress(phase: .conflict, incumbent: nil, bound: nil, nodes: solves, seconds: search.clock.elapsed)
+        )
+        // Instances are named after teams, so only the whole program can leave them out; rules have one name in both.
+        for resolution in instances.isEmpty ? [Resolution.rounds, .teams] : [.teams] {
             var scope = FormulationScope(resolution: resolution, allowsExceptions: true)
             scope.relaxedRules = rules
             scope.relaxedInstances = instances

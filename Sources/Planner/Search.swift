@@ -65,7 +65,8 @@ struct Search: Sendable {
                 stop = reason
             case .infeasible:
                 // The plan in hand satisfies every row; a solver that denies it has failed.
-                throw PlannerError.pointsDiffer(level: next, model: -1, plan: Audit(best, in: scenario).points(at: next))
+                throw PlannerError.pointsDiffer(
+                    level: next, model: -1, plan: Audit(best, in: scenario).points(at: next))
             }
         }
         return .planned(report(best, results: results, stop: stop, strategy: strategy))

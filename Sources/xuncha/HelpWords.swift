@@ -18,7 +18,10 @@ enum HelpWords {
         (#"Error: Missing value for '([^']*)'"#, "错误：选项“$1”后缺少取值。"),
         (#"Error: (\d+) unexpected arguments: (.*)"#, "错误：多出$1个参数：$2"),
         (#"Error: Unexpected argument '([^']*)'"#, "错误：多出参数“$1”。"),
-        (#"Error: The value '([^']*)' is invalid for '([^']*)'\. Please provide one of ([^\n]*)\."#, "错误：“$1”不是“$2”的有效取值，可选：$3。"),
+        (
+            #"Error: The value '([^']*)' is invalid for '([^']*)'\. Please provide one of ([^\n]*)\."#,
+            "错误：“$1”不是“$2”的有效取值，可选：$3。"
+        ),
         (#"Error: The value '([^']*)' is invalid for '([^']*)'"#, "错误：“$1”不是“$2”的有效取值。"),
         (#"Error: "#, "错误："),
         (#"Help:  "#, "帮助："), (#"Usage: "#, "用法："),

@@ -40,8 +40,10 @@ final class ProgressLine: Sendable {
             case .conflict: Wording(zh: "查找冲突规则", en: "looking for the conflict")
             }
         return Wording(
-            zh: "求解中 \(phase.zh)：当前最好 \(best) 分，下界 \(bound)，差距 \(gap)，节点 \(progress.nodes)，\(seconds) 秒（Ctrl-C 取当前最好方案）",
-            en: "\(phase.en): best \(best), bound \(bound), gap \(gap), nodes \(progress.nodes), \(seconds) s (Ctrl-C takes the best so far)"
+            zh:
+                "求解中 \(phase.zh)：当前最好 \(best) 分，下界 \(bound)，差距 \(gap)，节点 \(progress.nodes)，\(seconds) 秒（Ctrl-C 取当前最好方案）",
+            en:
+                "\(phase.en): best \(best), bound \(bound), gap \(gap), nodes \(progress.nodes), \(seconds) s (Ctrl-C takes the best so far)"
         )(language)
     }
 }

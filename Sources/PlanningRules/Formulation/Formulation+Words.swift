@@ -140,4 +140,21 @@ extension Formulation {
         }
         return days.sorted()
     }
+
+    /// How many visits one team can make in `round` at most, whichever they are: the longest chain of ways to hold
+    /// visits with the gap between them. The classic rule, earliest exit first, finds it.
+    public func mostVisitsPerTeam(in round: Int) -> Int {
+        var earliestExit: [Day: Day] = [:]
+        for option in options.joined() where option.round == round {
+            earliestExit[option.entry] = min(option.exit, earliestExit[option.entry] ?? option.exit)
+        }
+        let ways = earliestExit.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        var count = 0
+        var free: Day?
+        for (entry, exit) in ways where free.map({ entry > $0 }) ?? true {
+            count += 1
+            free = GapBetweenVisits.blocked(after: exit, scenario)
+        }
+        return count
+    }
 }

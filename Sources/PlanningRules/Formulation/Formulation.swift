@@ -61,7 +61,7 @@ public struct Formulation: Sendable {
         self.scenario = scenario
         self.scope = scope
         model = Model(name: scenario.name)
-        groups = Formulation.groups(of: scenario, resolution: scope.resolution)
+        groups = Formulation.groups(of: scenario, scope: scope)
         peopleOrder = Formulation.order(of: scenario.people, seed: scenario.settings.seed)
         addChoices(allowedBy: rules)
         addVariables(allowedBy: rules)
@@ -96,12 +96,14 @@ public struct Formulation: Sendable {
     }
 
     /// Groups of teams: one for each team, or one for each round.
-    private static func groups(of scenario: Scenario, resolution: Resolution) -> [TeamGroup] {
+    private static func groups(of scenario: Scenario, scope: FormulationScope) -> [TeamGroup] {
         var groups: [TeamGroup] = []
         for (index, round) in scenario.rounds.enumerated() {
-            let teams = scenario.maximumTeams(in: round)
+            // Without R09 a round may send further teams, so that "too few teams" can be named as a cause.
+            let further = scope.relaxes(RuleInstance(RuleID("R09"), [round.id.text])) ? 2 : 0
+            let teams = scenario.maximumTeams(in: round) + further
             guard teams > 0 else { continue }
-            switch resolution {
+            switch scope.resolution {
             case .teams:
                 for team in 1...teams {
                     groups.append(TeamGroup(index: groups.count, round: index, firstTeam: team, maximumTeams: 1))

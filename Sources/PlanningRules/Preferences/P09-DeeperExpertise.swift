@@ -10,26 +10,74 @@ struct DeeperExpertise: PlanningPreference {
         sentence: Wording(
             zh: "每项所需专业尽量有两人具备，每缺一人计一次。",
             en: "Two people have each wanted expertise where possible; each one short of two counts."),
-        formula: "Σ w·δ[v,q], δ[v,q] ≥ 2·Σ_{o wants q} x[v,o,g] − Σ_{p has q} (y − e + b)[p,g,v]")
+        formula: "Σ w·δ[v,q,g], δ[v,q,g] ≥ 2·Σ_{o wants q} x[v,o,g] − Σ_{p has q} (y − e + b)[p,g,v];  implied: "
+            + "Σ_v δ[v,q,g] ≥ 2·n[g] − Σ_{p has q} y[p,g] where all visits want q, "
+            + "Σ_v δ[v,q,g] ≥ 2·Σ_v x[v,·,g] − B(r)·Σ_{p has q} y[p,g], B(r) visits fit a team")
 
     func cost(in formulation: inout Formulation, weight: Int) -> [InstanceCost] {
         let scenario = formulation.scenario
         var costs: [InstanceCost] = []
+        // Of one expertise in one group, over the visits it may make: how short they are, and how many want it.
+        var short: [TeamGroup: [Expertise: LinearExpression]] = [:]
+        var wants: [TeamGroup: [Expertise: LinearExpression]] = [:]
         for (visit, request) in scenario.visits.enumerated() {
             for demand in WantedExpertise.demands(of: request.street, in: scenario) {
                 let named = instance(request.id.text, demand.expertise.text)
-                let short = formulation.variable("short[\(request.id),\(demand.expertise)]", .integer, upper: 2)
+                var points = LinearExpression()
                 for group in formulation.groups {
                     let wanted = formulation.held(visit, by: group) { demand.holds(from: $0.entry) }
                     guard !wanted.terms.isEmpty else { continue }
+                    let name = formulation.name(group)
+                    let missing = formulation.variable(
+                        "short[\(request.id),\(demand.expertise),\(name)]", .integer, upper: 2)
                     let present = formulation.attendance(visit, by: group) { $0.expertise.contains(demand.expertise) }
-                    formulation.row(
-                        named, aspect: formulation.name(group), LinearExpression(short) + present >= 2 * wanted)
+                    formulation.row(named, aspect: name, LinearExpression(missing) + present >= 2 * wanted)
+                    points.add(weight, missing)
+                    short[group, default: [:]][demand.expertise, default: LinearExpression()].add(1, missing)
+                    wants[group, default: [:]][demand.expertise, default: LinearExpression()] += wanted
                 }
-                costs.append(InstanceCost(named, weight * LinearExpression(short)))
+                if !points.terms.isEmpty { costs.append(InstanceCost(named, points)) }
             }
         }
+        postTeams(short, in: &formulation)
+        postVisits(short, wants, in: &formulation)
         return costs
+    }
+
+    /// Whoever has an expertise serves as many visits as their team makes, at most: over all visits that want it the
+    /// shortage is what remains. It follows from the other rows; the relaxation does not know it.
+    private func postVisits(
+        _ short: [TeamGroup: [Expertise: LinearExpression]], _ wants: [TeamGroup: [Expertise: LinearExpression]],
+        in formulation: inout Formulation
+    ) {
+        guard !formulation.scope.allowsExceptions else { return }
+        for group in formulation.groups {
+            let most = formulation.mostVisitsPerTeam(in: group.round)
+            for (expertise, missing) in (short[group] ?? [:]).sorted(by: { $0.key < $1.key }) {
+                guard let wanted = wants[group]?[expertise] else { continue }
+                let roster = formulation.roster(group) { $0.expertise.contains(expertise) }
+                formulation.row(
+                    instance(expertise.text, formulation.name(group)), aspect: "visits",
+                    missing + most * roster >= 2 * wanted)
+            }
+        }
+    }
+
+    /// Where every visit a group may make wants an expertise, each of its teams is short by what it lacks of two, on
+    /// one visit at least. It follows from the other rows; the relaxation does not know it.
+    private func postTeams(
+        _ short: [TeamGroup: [Expertise: LinearExpression]], in formulation: inout Formulation
+    ) {
+        guard !formulation.scope.allowsExceptions else { return }
+        for group in formulation.groups {
+            for expertise in WantedExpertise.alwaysWanted(by: group, in: formulation) {
+                guard let missing = short[group]?[expertise] else { continue }
+                let roster = formulation.roster(group) { $0.expertise.contains(expertise) }
+                formulation.row(
+                    instance(expertise.text), aspect: formulation.name(group),
+                    missing + roster >= 2 * formulation.used(group))
+            }
+        }
     }
 
     func cost(of plan: Plan, in scenario: Scenario, weight: Int) -> [PointEntry] {

@@ -11,10 +11,11 @@ struct GapBetweenVisits: PlanningRule {
             zh: "同一巡查组一次只巡查一个街道；前一次结束与下一次进驻之间留足撰写报告的工作日。",
             en: "A team makes one visit at a time, with the office's number of working days between two for its report."
         ),
-        formula: "Σ_v Σ_{o: entry ≤ d ≤ exit + gap} x[v,o,g] ≤ n[g] for each entry day d")
+        formula: "Σ_v Σ_{o: entry ≤ d ≤ exit + gap} x[v,o,g] ≤ n[g] for each entry day d;  implied: "
+            + "Σ_v x[v,·,g] ≤ B(r)·n[g], B(r) visits fit a team")
 
     /// The last day on which the team that leaves on `exit` cannot yet enter the next street.
-    private func blocked(after exit: Day, _ scenario: Scenario) -> Day {
+    static func blocked(after exit: Day, _ scenario: Scenario) -> Day {
         scenario.calendar.adding(workingDays: max(0, scenario.settings.gapWorkingDays), to: exit)
     }
 
@@ -22,9 +23,16 @@ struct GapBetweenVisits: PlanningRule {
         let scenario = formulation.scenario
         var release: [Day: Day] = [:]
         for option in formulation.options.joined() where release[option.exit] == nil {
-            release[option.exit] = blocked(after: option.exit, scenario)
+            release[option.exit] = Self.blocked(after: option.exit, scenario)
         }
         for group in formulation.groups {
+            // No team makes more visits than fit its window: it follows from the rows below, and sharpens the relaxation.
+            let most = formulation.mostVisitsPerTeam(in: group.round)
+            let made = sum(scenario.visits.indices.map { formulation.held($0, by: group) })
+            if !made.terms.isEmpty {
+                formulation.row(
+                    instance(formulation.name(group)), aspect: "most", made <= most * formulation.used(group))
+            }
             // Intervals that share a day share the first day of one of them: entry days suffice. With several
             // teams in a group, at most n open at once means n teams can serve them all: interval graphs are perfect.
             for day in formulation.entryDays(of: group.round) {
@@ -46,7 +54,7 @@ struct GapBetweenVisits: PlanningRule {
             for team in round.teams {
                 let visits = plan.visits(of: team.number, in: round.id)
                 for (earlier, later) in zip(visits, visits.dropFirst())
-                where later.entry <= blocked(after: earlier.days.upperBound, scenario) {
+                where later.entry <= Self.blocked(after: earlier.days.upperBound, scenario) {
                     violations.append(
                         Violation(
                             instance("\(round.id)/\(team.number)", later.entry.description),

@@ -13,7 +13,8 @@ struct WantedExpertise: PlanningRule {
             en:
                 "Whoever attends a visit has, in principle, every expertise that the nine contents, the street, its key "
                 + "enterprises and current themes ask for; a gap is an exception for approval."),
-        formula: "Σ_{p has q} (y − e + b)[p,g,v] + m[v,q] ≥ Σ_{o wants q} x[v,o,g]")
+        formula: "Σ_{p has q} (y − e + b)[p,g,v] + m[v,q] ≥ Σ_{o wants q} x[v,o,g];  implied: "
+            + "Σ_{p has q} y[p,g] ≥ n[g] where all visits want q, B(r)·Σ_{p has q} y[p,g] ≥ Σ_{v wants q} x[v,·,g]")
 
     /// What a visit asks for: always, or only where it begins within a theme's window.
     struct Demand: Hashable {
@@ -46,16 +47,43 @@ struct WantedExpertise: PlanningRule {
         let scenario = formulation.scenario
         for group in formulation.groups {
             let name = formulation.name(group)
+            if !formulation.scope.allowsExceptions {
+                // Each team that goes out has what all its visits want: stronger than visit by visit.
+                for expertise in Self.alwaysWanted(by: group, in: formulation) {
+                    let roster = formulation.roster(group) { $0.expertise.contains(expertise) }
+                    formulation.row(id, [expertise.text, name], roster >= formulation.used(group))
+                }
+            }
+            var wants: [Expertise: LinearExpression] = [:]
             for (visit, request) in scenario.visits.enumerated() {
                 for demand in Self.demands(of: request.street, in: scenario) {
                     let wanted = formulation.held(visit, by: group) { demand.holds(from: $0.entry) }
                     guard !wanted.terms.isEmpty else { continue }
+                    wants[demand.expertise, default: LinearExpression()] += wanted
                     var present = formulation.attendance(visit, by: group) { $0.expertise.contains(demand.expertise) }
                     if let missing = formulation.missing(demand.expertise, on: visit) { present.add(1, missing) }
                     formulation.row(id, [request.id.text, demand.expertise.text, name], present >= wanted)
                 }
             }
+            guard !formulation.scope.allowsExceptions else { continue }
+            // Whoever has an expertise serves as many visits as their team makes, at most.
+            let most = formulation.mostVisitsPerTeam(in: group.round)
+            for (expertise, wanted) in wants.sorted(by: { $0.key < $1.key }) {
+                let roster = formulation.roster(group) { $0.expertise.contains(expertise) }
+                formulation.row(instance(expertise.text, name), aspect: "visits", most * roster >= wanted)
+            }
         }
+    }
+
+    /// Expertise that every visit the group may make wants, however it is held; sorted.
+    static func alwaysWanted(by group: TeamGroup, in formulation: Formulation) -> [Expertise] {
+        let streets = formulation.scenario.visits.enumerated()
+            .filter { !formulation.held($0.offset, by: group).terms.isEmpty }.map(\.element.street)
+        guard let first = streets.first else { return [] }
+        func always(_ street: StreetID) -> Set<Expertise> {
+            Set(demands(of: street, in: formulation.scenario).filter { $0.windows == nil }.map(\.expertise))
+        }
+        return Set(streets.dropFirst()).reduce(always(first)) { $0.intersection(always($1)) }.sorted()
     }
 
     /// The demands of a planned visit that nobody present meets.

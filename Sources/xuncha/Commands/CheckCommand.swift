@@ -19,7 +19,9 @@ struct CheckCommand: ParsableCommand {
                     + "each violation is named with its rule, article and facts. Exit code 1 where there are any."))
     }
 
-    @Argument(help: ArgumentHelp(say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
+    @Argument(
+        help: ArgumentHelp(
+            say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
     var scenario: String
 
     @Argument(help: ArgumentHelp(say("计划文件 plan.json。", "The plan file, plan.json."), valueName: "plan"))
@@ -60,8 +62,10 @@ struct PlanOpening {
     func open(_ path: String) throws -> Plan {
         guard let data = FileManager.default.contents(atPath: path) else {
             Console.err(
-                Wording(zh: "读不到计划文件“\(path)”：请检查路径和权限。", en: "The plan file “\(path)” cannot be read: check its path and rights.")(
-                    language))
+                Wording(
+                    zh: "读不到计划文件“\(path)”：请检查路径和权限。",
+                    en: "The plan file “\(path)” cannot be read: check its path and rights.")(
+                        language))
             throw XunchaExit.badInput
         }
         do throws(PlanFileProblems) {

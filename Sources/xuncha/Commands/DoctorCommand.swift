@@ -6,7 +6,8 @@ import Wording
 struct DoctorCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "doctor", abstract: say("检查安装：有什么、什么版本、缺什么。", "Tell what is installed, which versions, what is missing."))
+            commandName: "doctor",
+            abstract: say("检查安装：有什么、什么版本、缺什么。", "Tell what is installed, which versions, what is missing."))
     }
 
     @OptionGroup var common: CommonOptions

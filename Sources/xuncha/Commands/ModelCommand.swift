@@ -21,13 +21,18 @@ struct ModelCommand: ParsableCommand {
                     + "and a table of names beside it."))
     }
 
-    @Argument(help: ArgumentHelp(say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
+    @Argument(
+        help: ArgumentHelp(
+            say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
     var scenario: String
 
     @Option(help: ArgumentHelp(say("格式：lp 或 mps。", "Format: lp or mps."), valueName: "lp|mps"))
     var format = ModelFormat.mps
 
-    @Option(help: ArgumentHelp(say("模型文件，默认 out/<情景名>/model.<格式>。", "The model file; default out/<scenario>/model.<format>."), valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            say("模型文件，默认 out/<情景名>/model.<格式>。", "The model file; default out/<scenario>/model.<format>."),
+            valueName: "file"))
     var out: String?
 
     @Option(help: ArgumentHelp(say("最多求解多少秒。", "Seconds to plan at most."), valueName: "seconds"))
@@ -48,7 +53,8 @@ struct ModelCommand: ParsableCommand {
         }
         guard case .planned(let planned) = outcome else {
             Console.err(
-                Wording(zh: "没有计划，无法导出最后一级的模型。", en: "There is no plan, so there is no program of its last level.")(common.lang))
+                Wording(zh: "没有计划，无法导出最后一级的模型。", en: "There is no plan, so there is no program of its last level.")(
+                    common.lang))
             throw XunchaExit.infeasible
         }
         let model = office.model(of: read.scenario, matching: planned, as: format)
@@ -69,6 +75,7 @@ struct ModelCommand: ParsableCommand {
         Console.out(
             Wording(
                 zh: "已写出 \(path) 和 \(path).names.csv；本程序在该模型上的目标值为 \(optimum)。",
-                en: "Written: \(path) and \(path).names.csv; this program's value of its objective is \(optimum).")(common.lang))
+                en: "Written: \(path) and \(path).names.csv; this program's value of its objective is \(optimum).")(
+                    common.lang))
     }
 }

@@ -9,7 +9,8 @@ import Wording
 struct NewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "new", abstract: say("新建一个带说明的情景，可直接排出计划。", "Write a commented scenario that plans as it stands."),
+            commandName: "new",
+            abstract: say("新建一个带说明的情景，可直接排出计划。", "Write a commented scenario that plans as it stands."),
             discussion: say(
                 "文件夹须不存在或为空。写好后逐表换成本区的街道、单位和人员，再运行 xuncha plan。",
                 "The folder must be new or empty. Replace the rows of its tables with your own, then run xuncha plan."))

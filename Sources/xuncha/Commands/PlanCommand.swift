@@ -31,25 +31,44 @@ struct PlanCommand: ParsableCommand {
                 """))
     }
 
-    @Argument(help: ArgumentHelp(say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
+    @Argument(
+        help: ArgumentHelp(
+            say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
     var scenario: String
 
-    @Option(help: ArgumentHelp(say("结果文件夹，默认 out/<情景名>。", "Folder for the results; default out/<scenario>."), valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            say("结果文件夹，默认 out/<情景名>。", "Folder for the results; default out/<scenario>."), valueName: "dir"))
     var out: String?
 
-    @Option(help: ArgumentHelp(say("最多求解多少秒，到时取当前最好方案。", "Seconds after which the best plan so far is taken."), valueName: "seconds"))
+    @Option(
+        help: ArgumentHelp(
+            say("最多求解多少秒，到时取当前最好方案。", "Seconds after which the best plan so far is taken."), valueName: "seconds"))
     var timeLimit = 60.0
 
-    @Option(help: ArgumentHelp(say("差距小到多少即可停止，如 0.05；0 表示求证最优。", "Stop at this gap, e.g. 0.05; 0 asks for a proof."), valueName: "gap"))
+    @Option(
+        help: ArgumentHelp(
+            say("差距小到多少即可停止，如 0.05；0 表示求证最优。", "Stop at this gap, e.g. 0.05; 0 asks for a proof."), valueName: "gap"))
     var gap = 0.0
 
-    @Option(help: ArgumentHelp(say("打破平局的种子，默认取情景中的。", "Seed that breaks ties; default from the scenario."), valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            say("打破平局的种子，默认取情景中的。", "Seed that breaks ties; default from the scenario."), valueName: "number"))
     var seed: UInt64?
 
-    @Option(help: ArgumentHelp(say("求解方式：whole（整体）或 dates-then-people（先日期后人员），默认自动。", "How to search: whole or dates-then-people; default automatic."), valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "求解方式：whole（整体）或 dates-then-people（先日期后人员），默认自动。",
+                "How to search: whole or dates-then-people; default automatic."), valueName: "name"))
     var strategy: Strategy?
 
-    @Option(help: ArgumentHelp(say("写入日历的生成日期，默认由情景确定，保证同样输入得到同样结果。", "Day stamped into calendars; by default from the scenario, so that equal input gives equal bytes."), valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "写入日历的生成日期，默认由情景确定，保证同样输入得到同样结果。",
+                "Day stamped into calendars; by default from the scenario, so that equal input gives equal bytes."),
+            valueName: "date"))
     var on: Day?
 
     @OptionGroup var report: ReportOptions
@@ -57,7 +76,8 @@ struct PlanCommand: ParsableCommand {
 
     func validate() throws {
         guard timeLimit >= 0, timeLimit.isFinite else {
-            throw ValidationError(say("--time-limit 应为不小于 0 的秒数。", "--time-limit must be a number of seconds, 0 or more."))
+            throw ValidationError(
+                say("--time-limit 应为不小于 0 的秒数。", "--time-limit must be a number of seconds, 0 or more."))
         }
         guard gap >= 0, gap.isFinite else {
             throw ValidationError(say("--gap 应为不小于 0 的数，如 0.05。", "--gap must be a number, 0 or more, such as 0.05."))
@@ -98,7 +118,9 @@ struct PlanCommand: ParsableCommand {
                 throw XunchaExit.cannotWrite
             }
             if report.json {
-                Console.out(try PlanSummaryJSON(planned, of: scenario, warnings: warnings, directory: directory, files: files).text())
+                Console.out(
+                    try PlanSummaryJSON(planned, of: scenario, warnings: warnings, directory: directory, files: files)
+                        .text())
             } else if !report.quiet {
                 Console.out(
                     TerminalSummary.text(
