@@ -54,8 +54,10 @@ struct SolveWork: Sendable {
         }
         let parameters = Parameters.search(options, secondsLeft: leash.secondsLeft)
         let offered = options.presolve ? nil : starts.best?.continuousValues
-        guard case .returned((let code, let status)) = try session.search(
-            parameters, start: offered, priorities: priorities) else {
+        guard
+            case .returned((let code, let status)) = try session.search(
+                parameters, start: offered, priorities: priorities)
+        else {
             return .stopped(leash.reason)
         }
         record.note(nodes: session.nodes)

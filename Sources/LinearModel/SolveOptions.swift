@@ -114,7 +114,8 @@ public struct SolveOptions: Sendable {
     public init(
         timeLimit: Double? = nil, relativeGap: Double = 0, starts: [Solution] = [], presolve: Bool = false,
         cuts: CutOptions = .scheduling, branching: Branching = .driebeekTomlin, backtracking: Backtracking = .bestBound,
-        priorities: [Variable: Int] = [:], heuristics: HeuristicOptions = HeuristicOptions(), cutoff: Int? = nil, progressInterval: Double = 0.5
+        priorities: [Variable: Int] = [:], heuristics: HeuristicOptions = HeuristicOptions(), cutoff: Int? = nil,
+        progressInterval: Double = 0.5
     ) {
         self.timeLimit = timeLimit
         self.relativeGap = relativeGap

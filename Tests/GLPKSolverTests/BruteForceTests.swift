@@ -54,6 +54,39 @@ import Testing
         #expect((30...270).contains(infeasible), "the sample must hold both sorts, \(infeasible) of 300 are infeasible")
     }
 
+    /// Priorities change the way through the tree, never where it ends; a variable of another model is no fault.
+    @Test func prioritiesDoNotChangeTheOptimum() throws {
+        for seed in 0..<200 as Range<UInt64> {
+            let model = tinyModel(seed)
+            var options = SolveOptions(cuts: .none)
+            for index in model.variables.indices {
+                options.priorities[Variable(index: index)] = Int(seed) % 3 == 0 ? index : model.variables.count - index
+            }
+            options.priorities[Variable(index: model.variables.count + 7)] = 9
+            let outcome = try GLPKSolver().solve(model, options: options)
+            #expect(outcome.objective == bestByEnumeration(model), "seed \(seed)")
+        }
+    }
+
+    /// Guards against priorities that never reach the search: the tree must change with them.
+    @Test func prioritiesAreFelt() throws {
+        var numbers = SeededNumbers(7)
+        var model = Model(name: "knapsacks")
+        let items = (0..<25).map { model.addVariable("item\($0)") }
+        for row in 0..<4 {
+            var weight = LinearExpression()
+            for item in items { weight.add(Int.random(in: 5...60, using: &numbers), item) }
+            model.addRow("weight\(row)", weight <= 300)
+        }
+        for item in items { model.objective.add(-Int.random(in: 5...60, using: &numbers), item) }
+        var options = SolveOptions(cuts: .none)
+        let plain = try GLPKSolver().solve(model, options: options)
+        for item in items { options.priorities[item] = 1 + item.index }
+        let guided = try GLPKSolver().solve(model, options: options)
+        #expect(guided.objective == plain.objective)
+        #expect(guided.nodes != plain.nodes)
+    }
+
     /// Also guards against a fault of GLPK: its presolver leaves some of these without columns, which cover cuts choke on.
     @Test func aCutoffLetsThroughWhatIsGoodEnoughAndNothingElse() throws {
         for seed in 0..<100 as Range<UInt64> {

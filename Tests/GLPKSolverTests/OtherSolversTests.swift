@@ -14,10 +14,16 @@ import Testing
 
         var testDescription: String { rawValue }
 
+        /// The Python that ./test has prepared with further packages, otherwise the system's.
+        private static let python: String = {
+            let prepared = ProcessInfo.processInfo.environment["XUNCHA_TEST_PYTHON"] ?? ""
+            return FileManager.default.isExecutableFile(atPath: prepared) ? prepared : "python3"
+        }()
+
         var isInstalled: Bool {
             switch self {
             case .glpsol, .cbc: Self.run(["which", rawValue])?.isEmpty == false
-            case .highs: Self.run(["python3", "-c", "import highspy; print('yes')"])?.contains("yes") == true
+            case .highs: Self.run([Self.python, "-c", "import highspy; print('yes')"])?.contains("yes") == true
             }
         }
 
@@ -52,7 +58,7 @@ import Testing
                     print(h.getObjectiveValue() if 'kOptimal' in str(h.getModelStatus()) else '')
                     """
                 // A banner precedes the answer.
-                return Self.run(["python3", "-c", script, file.path])?
+                return Self.run([Self.python, "-c", script, file.path])?
                     .split(separator: "\n").last.flatMap { Double($0) }
             }
         }

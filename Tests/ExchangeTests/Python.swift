@@ -15,9 +15,18 @@ enum Python {
 
     /// Runs a script with arguments and tells what it printed.
     static func run(_ script: String, _ arguments: String...) throws -> (status: Int32, output: String) {
+        try call(["-c", script] + arguments)
+    }
+
+    /// Runs a script file with arguments and tells what it printed.
+    static func runFile(_ path: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+        try call([path] + arguments)
+    }
+
+    private static func call(_ arguments: [String]) throws -> (status: Int32, output: String) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [interpreter, "-c", script] + arguments
+        process.arguments = [interpreter] + arguments
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe
