@@ -119,8 +119,9 @@ struct PlanEnumerator {
         let visit: PlannedVisit
         let roster: [RosterEntry]
     }
-    /// Rules that judge who attends a visit, given its dates and its team.
-    private static let attendanceRules = rules("R10", "R11", "R12", "R23", "R42", "R48")
+    /// Rules that judge who may be missing from a visit or come to it. Those that judge who is then left (R10, R11,
+    /// R12) are not among them: plans that break only these are the ones their rows must refuse.
+    private static let attendanceRules = rules("R23", "R42", "R48")
 
     private func withExceptions(_ plan: Plan, _ cache: inout [AbsenceKey: [PlannedVisit]]) -> [Plan] {
         var lists = [[PlannedVisit]]([[]])

@@ -24,6 +24,15 @@ enum TinyWorlds {
                 Absence(person: "E", days: march(12)...march(12)),
             ]
         },
+        TinyWorld("long absences under two teams") { tables in
+            // One team's visit may lie wholly within the other's absences.
+            tables.settings.teamsAtOnce = 2
+            tables.settings.teamSize = 2...2
+            tables.rounds[0].window = march(2)...march(12)
+            tables.absences = [
+                Absence(person: "A", days: march(3)...march(10)), Absence(person: "E", days: march(4)...march(8)),
+            ]
+        },
         TinyWorld("two teams at once") { tables in
             tables.settings.teamsAtOnce = 2
             tables.rounds[0].window = march(2)...march(10)
@@ -149,7 +158,8 @@ enum TinyWorlds {
             "not a person in team 1", [.notPerson("E", round: "R", team: 1), .notPerson("A", round: "R", team: 2)],
             teams: 2),
         pins("a person to a street", [.personToStreet("C", "S1")], teams: 2),
-        pins("seats", [.seat(.leader, "B", round: "R"), .seat(.member, "A", round: "R")]),
+        pins("the leader's seat", [.seat(.leader, "B", round: "R")]),
+        pins("a member's seat", [.seat(.member, "A", round: "R")]),
         pins("together and apart", [.together("C", "F"), .apart("A", "E")], teams: 2),
         pins("a visit with team 2", [.visit("S1#1", round: "R", team: 2), .entry("S2#1", march(5))], teams: 2),
         pins("days", [.entry("S1#1", march(10)), .training("R", march(2))]),
@@ -221,7 +231,7 @@ enum TinyWorlds {
         TinyWorld("excused but never replaced", allowsExceptions: true) { tables in
             tables.rounds[0].window = march(2)...march(9)
             tables.settings.exceptionWeights[.substitute] = nil
-            tables.settings.teamSize = 1...3
+            tables.settings.teamSize = 2...3
             tables.settings.composition.experts = 0
             tables.recusals = [Recusal(person: "C", street: "S1"), Recusal(person: "A", street: "S2")]
             tables.units[0].capacityChanges = [CapacityChange(days: march(5)...march(5), capacity: 1)]
