@@ -5,13 +5,15 @@ import Wording
 enum HelpWords {
     private static let headings = [
         ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
-        ("SUBCOMMANDS:", "子命令："), ("(default: ", "（默认："),
+        ("SUBCOMMANDS:", "子命令："),
         ("Show the version.", "显示版本。"), ("Show help information.", "显示帮助。"),
         ("Show subcommand help information.", "显示子命令的帮助。"),
         ("<subcommand>", "<子命令>"),
     ]
 
     private static let messages = [
+        (#"\(values: ([^)]*); default: ([^)]*)\)"#, "（可选：$1；默认：$2）"),
+        (#"\(values: ([^)]*)\)"#, "（可选：$1）"), (#"\(default: ([^)]*)\)"#, "（默认：$1）"),
         (#"Error: Unknown option '([^']*)'\. Did you mean '([^']*)'\?"#, "错误：没有选项“$1”。是否想用“$2”？"),
         (#"Error: Unknown option '([^']*)'"#, "错误：没有选项“$1”。"),
         (#"Error: Missing expected argument '([^']*)'"#, "错误：缺少参数“$1”。"),
@@ -34,6 +36,7 @@ enum HelpWords {
         guard language == .zh else { return text }
         var text = text
         for (english, chinese) in headings { text = text.replacingOccurrences(of: english, with: chinese) }
+        text = text.replacingOccurrences(of: "' and '", with: "'、'")
         for (pattern, chinese) in messages {
             text = text.replacingOccurrences(of: pattern, with: chinese, options: .regularExpression)
         }

@@ -38,13 +38,23 @@ struct XunchaCommand: ParsableCommand {
     }
 
     static func main() {
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        let arguments = languageLast(Array(CommandLine.arguments.dropFirst()))
         do {
             var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
             exit(for: error)
         }
+    }
+
+    /// `--lang` belongs to the commands, but people also put it first: `xuncha --lang en plan …`.
+    private static func languageLast(_ arguments: [String]) -> [String] {
+        let isSplit = arguments.first == "--lang"
+        guard isSplit || arguments.first?.hasPrefix("--lang=") ?? false else { return arguments }
+        let rest = Array(arguments.dropFirst(isSplit ? 2 : 1))
+        // Help and version of the whole program have no option of their own: the language is known without it.
+        let hasCommand = rest.first.map { !$0.hasPrefix("-") } ?? false
+        return hasCommand ? rest + arguments.prefix(isSplit ? 2 : 1) : rest
     }
 
     /// Leaves with the message of `error`, in the language asked for.

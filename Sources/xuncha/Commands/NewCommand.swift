@@ -48,5 +48,14 @@ struct NewCommand: ParsableCommand {
                       3. xuncha check \(directory)   checks the input
                       4. xuncha plan \(directory)    plans the year
                     """)(common.lang))
+        if let calendar = try? WorkingDayCalendar.standard(), !calendar.covers(year) {
+            Console.err(
+                Wording(
+                    zh: "注意：程序还没有\(year)年的放假安排，排计划前请先填入 \(directory)/holidays.csv。",
+                    en:
+                        "Note: the program has no holidays of \(year) yet; put them into \(directory)/holidays.csv before you plan."
+                )(
+                    common.lang))
+        }
     }
 }
