@@ -42,8 +42,8 @@ private struct SummaryLines {
         let facts = words(
             "\(document.plan.rounds.count)轮，\(document.plan.visits.count)次巡查，参加\(people)人，"
                 + "例外\(document.report.exceptions.count)项",
-            "\(document.plan.rounds.count) rounds, \(document.plan.visits.count) visits, \(people) people, "
-                + "\(document.report.exceptions.count) exceptions")
+            "rounds: \(document.plan.rounds.count), visits: \(document.plan.visits.count), people: \(people), "
+                + "exceptions: \(document.report.exceptions.count)")
         let caution = words("节假日安排暂定，须复核", "holidays provisional")
         let provisional = document.isProvisional ? words("；", "; ") + caution : ""
         return [isColoured ? "\(colour)\(line)\u{1B}[0m" : line, ColumnText.cut("  \(facts)\(provisional)", to: width)]
