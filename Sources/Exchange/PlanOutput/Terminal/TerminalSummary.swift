@@ -114,7 +114,7 @@ private struct SummaryLines {
         let total = document.report.points.map(\.points).reduce(0, +)
         let label = words("偏好得分 \(total)（越低越好）", "Preference points \(total) (fewer is better)")
         guard !parts.isEmpty else { return ["", ColumnText.cut(label, to: width)] }
-        return [""] + wrapped(parts, behind: label + words("：", ": "), separator: words("，", ", "), lines: 2)
+        return [""] + wrapped(parts, behind: label + words("：", ": "), separator: words("，", ", "), lines: 3)
     }
 
     /// Parts in as many lines as allowed, broken between parts; the last line is cut.
@@ -124,6 +124,7 @@ private struct SummaryLines {
             let piece = part + (index == parts.count - 1 ? "" : separator)
             let line = result[result.count - 1]
             if ColumnText.width(line + piece) > width, result.count < lines {
+                if line.last == " " { result[result.count - 1].removeLast() }
                 result.append("  " + piece)
             } else {
                 result[result.count - 1] = line + piece
