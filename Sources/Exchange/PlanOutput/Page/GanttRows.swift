@@ -92,8 +92,9 @@ struct GanttRows {
         let blocks = context.scenario.periods.filter { period in
             street.map(period.concerns) ?? (period.street == nil)
         }.map(\.days)
+        var written: [DayRange] = []
         return visits.enumerated().map { index, visit in
-            let others = blocks + visits[..<index].map(\.days) + visits[(index + 1)...].map(\.days)
+            let others = blocks + visits[..<index].map(\.days) + visits[(index + 1)...].map(\.days) + written
             // The days of the axis that the dates take.
             let room = context.language == .zh ? 22 : 30
             let behind = visit.exit.adding(days: 1)...visit.exit.adding(days: room)
@@ -101,6 +102,11 @@ struct GanttRows {
             let side: GanttChart.Side? =
                 others.allSatisfy { !$0.overlaps(behind) }
                 ? .behind : others.allSatisfy { !$0.overlaps(before) } ? .before : nil
+            switch side {
+            case .behind: written.append(behind)
+            case .before: written.append(before)
+            case nil: break
+            }
             return .visit(
                 visit.days, team: visit.team, inside: inside(visit),
                 dates: side.map { ($0, "\(context.tiny(visit.entry))–\(context.tiny(visit.exit))") },
