@@ -94,8 +94,9 @@ public struct ExportedModel: Sendable {
 
     /// The name map as CSV with a heading, without BOM: for programs, not for spreadsheets.
     public var nameTable: String {
-        (["exported,name"]
-            + names.map { "\($0.exported),\"\($0.original.split(separator: "\"").joined(separator: "\"\""))\"" })
-            .joined(separator: "\n") + "\n"
+        func quoted(_ text: String) -> String {
+            "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+        }
+        return "exported,name\n" + names.map { "\(quoted($0.exported)),\(quoted($0.original))\n" }.joined()
     }
 }

@@ -4,7 +4,7 @@ import Wording
 /// Options that every command has.
 struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("语言：zh 或 en。", "Language: zh or en."), valueName: "zh|en"))
-    var lang: Language = .zh
+    var lang: Language = chosenLanguage
 }
 
 /// Options of commands that report something.

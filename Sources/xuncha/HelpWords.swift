@@ -19,6 +19,15 @@ enum HelpWords {
         (#"Error: Missing expected argument '([^']*)'"#, "错误：缺少参数“$1”。"),
         (#"Error: Missing value for '([^']*)'"#, "错误：选项“$1”后缺少取值。"),
         (#"Error: (\d+) unexpected arguments: (.*)"#, "错误：多出$1个参数：$2"),
+        (
+            #"Error: The option '([^']*)' does not take any value, but '([^']*)' was specified\."#,
+            "错误：选项“$1”不带取值，却给了“$2”。"
+        ),
+        (#"Error: Can't generate completion scripts for '([^']*)'\."#, "错误：不能为“$1”生成补全脚本。"),
+        (
+            #"Please use --generate-completion-script=<shell> with one of:"#,
+            "请用 --generate-completion-script=<shell>，可选："
+        ),
         (#"Error: Unexpected argument '([^']*)'"#, "错误：多出参数“$1”。"),
         (
             #"Error: The value '([^']*)' is invalid for '([^']*)'\. Please provide one of ([^\n]*)\."#,
@@ -36,10 +45,22 @@ enum HelpWords {
         guard language == .zh else { return text }
         var text = text
         for (english, chinese) in headings { text = text.replacingOccurrences(of: english, with: chinese) }
-        text = text.replacingOccurrences(of: "' and '", with: "'、'")
         for (pattern, chinese) in messages {
             text = text.replacingOccurrences(of: pattern, with: chinese, options: .regularExpression)
         }
-        return text
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map(listed).joined(separator: "\n")
+    }
+
+    /// Lists of values as Chinese writes them.
+    private static func listed(_ line: Substring) -> String {
+        if line.contains("可选：") {
+            return ["' and '", "', '"].reduce(String(line)) { $0.replacingOccurrences(of: $1, with: "、") }
+                .replacingOccurrences(of: "'", with: "")
+        }
+        if line.contains("个参数：") {
+            return line.replacingOccurrences(of: "', '", with: "”、“")
+                .replacingOccurrences(of: "：'", with: "：“").replacingOccurrences(of: "'", with: "”")
+        }
+        return String(line)
     }
 }

@@ -38,8 +38,9 @@ struct XunchaCommand: ParsableCommand {
     }
 
     static func main() {
-        let arguments = languageLast(Array(CommandLine.arguments.dropFirst()))
+        let arguments = withoutLanguage(Array(CommandLine.arguments.dropFirst()))
         do {
+            try refuseUnknownCommand(in: arguments)
             var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
@@ -47,14 +48,32 @@ struct XunchaCommand: ParsableCommand {
         }
     }
 
-    /// `--lang` belongs to the commands, but people also put it first: `xuncha --lang en plan …`.
-    private static func languageLast(_ arguments: [String]) -> [String] {
-        let isSplit = arguments.first == "--lang"
-        guard isSplit || arguments.first?.hasPrefix("--lang=") ?? false else { return arguments }
-        let rest = Array(arguments.dropFirst(isSplit ? 2 : 1))
-        // Help and version of the whole program have no option of their own: the language is known without it.
-        let hasCommand = rest.first.map { !$0.hasPrefix("-") } ?? false
-        return hasCommand ? rest + arguments.prefix(isSplit ? 2 : 1) : rest
+    /// The language is known before anything is parsed, so `--lang en` may stand anywhere, also where the parser knows
+    /// no such option: `xuncha --lang en plan`, `xuncha help --lang en`. Another value is left for the parser to refuse.
+    private static func withoutLanguage(_ arguments: [String]) -> [String] {
+        var kept: [String] = []
+        var index = 0
+        while index < arguments.count {
+            let argument = arguments[index]
+            let next = index + 1 < arguments.count ? arguments[index + 1] : ""
+            if argument == "--lang", Language(rawValue: next) != nil {
+                index += 2
+            } else {
+                if !Language.allCases.contains(where: { argument == "--lang=\($0.rawValue)" }) { kept.append(argument) }
+                index += 1
+            }
+        }
+        return kept
+    }
+
+    /// The parser would call an unknown command an unexpected argument.
+    private static func refuseUnknownCommand(in arguments: [String]) throws {
+        let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let first = arguments.first, !first.hasPrefix("-"), !known.contains(first) else { return }
+        // A slip of the finger keeps most letters: one command begins with the same two.
+        let meant = known.first { $0.hasPrefix(first.prefix(2)) }
+        let hint = meant.map { say("是否想用“\($0)”？", " Did you mean '\($0)'?") } ?? ""
+        throw ValidationError(say("没有命令“\(first)”。", "There is no command '\(first)'.") + hint)
     }
 
     /// Leaves with the message of `error`, in the language asked for.

@@ -54,7 +54,8 @@ extension CommandLineProgram {
             let place = try Workplace()
             let (file, _) = try await export("tight", "mps", in: place)
             let table = try String(contentsOf: file.appendingPathExtension("names.csv"), encoding: .utf8)
-            let names = Set(table.split(separator: "\n").dropFirst().compactMap { $0.split(separator: ",").first })
+            // Names have commas, so both fields are quoted.
+            let names = Set(table.split(separator: "\n").dropFirst().compactMap { $0.split(separator: "\"").first })
             let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
             let start = try #require(lines.firstIndex { $0.hasPrefix("COLUMNS") })
             let end = try #require(lines.firstIndex { $0.hasPrefix("RHS") })

@@ -4,7 +4,7 @@ import Testing
 extension CommandLineProgram {
     /// The first quarter of an hour of a newcomer.
     @Suite struct NewTests {
-        @Test(arguments: ["2026", "2027", "2028"])
+        @Test(arguments: ["2026", "2027"])
         func theStarterPlansAsItStands(_ year: String) async throws {
             let place = try Workplace()
             let new = try await Command.run("new", "我的区", "--year", year, cwd: place.folder)
@@ -18,6 +18,18 @@ extension CommandLineProgram {
             #expect(answer.status == "optimal")
             #expect(answer.directory == "out/我的区")
             #expect(try place.files(in: "out/我的区").keys.sorted() == ScenarioTests.fileNames)
+        }
+
+        /// A year without holidays is written all the same, and what is missing is said at once.
+        @Test func aYearWithoutHolidaysSaysWhatIsMissing() async throws {
+            let place = try Workplace()
+            let new = try await Command.run("new", "later", "--year", "2028", cwd: place.folder)
+            #expect(new.code == 0)
+            #expect(new.err.contains("2028年的放假安排"))
+            #expect(new.err.contains("holidays.csv"))
+            let plan = try await Command.run("plan", "later", cwd: place.folder)
+            #expect(plan.code == 2)
+            #expect(plan.err.contains("holidays.csv"))
         }
 
         @Test func aFolderWithSomethingInItIsLeftAlone() async throws {

@@ -14,7 +14,9 @@ extension ModelFormat: ExpressibleByArgument {}
 struct ModelCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "model", abstract: say("导出整数规划模型，供其他求解器验证。", "Export the integer program for other solvers."),
+            commandName: "model",
+            abstract: say("导出整数规划模型，供其他求解器验证。", "Export the integer program for other solvers."),
+            usage: say("xuncha model <scenario> [选项……]", "xuncha model <scenario> [options ...]"),
             discussion: say(
                 "先求解，再导出最后一级偏好的模型（此前各级固定在所达到的分数），另写一个名称对照表。",
                 "Plans first, then exports the program of the last level with every earlier level held at its points, "
@@ -35,11 +37,16 @@ struct ModelCommand: ParsableCommand {
             valueName: "file"))
     var out: String?
 
-    @Option(help: ArgumentHelp(say("最多求解多少秒。", "Seconds to plan at most."), valueName: "seconds"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp(say("最多求解多少秒。", "Seconds to plan at most."), valueName: "seconds"))
     var timeLimit = 60.0
 
     @OptionGroup var report: ReportOptions
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        try Checked.timeLimit(timeLimit)
+    }
 
     func run() throws {
         let office = Office()

@@ -24,6 +24,13 @@ struct NewCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if let year, !(2000...2100).contains(year) {
+            throw ValidationError(
+                say("--year 应为 2000 至 2100 的年份，填的是 \(year)。", "--year must be between 2000 and 2100, not \(year)."))
+        }
+    }
+
     func run() throws {
         let year = self.year ?? Calendar(identifier: .gregorian).component(.year, from: Date()) + 1
         do {

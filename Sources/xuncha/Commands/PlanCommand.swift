@@ -13,7 +13,9 @@ import Wording
 struct PlanCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "plan", abstract: say("编制全年巡查计划。", "Plan the year."),
+            commandName: "plan",
+            abstract: say("编制全年巡查计划。", "Plan the year."),
+            usage: say("xuncha plan <scenario> [选项……]", "xuncha plan <scenario> [options ...]"),
             discussion: say(
                 """
                 例：
@@ -42,16 +44,19 @@ struct PlanCommand: ParsableCommand {
     var out: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             say("最多求解多少秒，到时取当前最好方案。", "Seconds after which the best plan so far is taken."), valueName: "seconds"))
     var timeLimit = 60.0
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             say("差距小到多少即可停止，如 0.05；0 表示求证最优。", "Stop at this gap, e.g. 0.05; 0 asks for a proof."), valueName: "gap"))
     var gap = 0.0
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             say("打破平局的种子，默认取情景中的。", "Seed that breaks ties; default from the scenario."), valueName: "number"))
     var seed: UInt64?
@@ -75,10 +80,7 @@ struct PlanCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        guard timeLimit >= 0, timeLimit.isFinite else {
-            throw ValidationError(
-                say("--time-limit 应为不小于 0 的秒数。", "--time-limit must be a number of seconds, 0 or more."))
-        }
+        try Checked.timeLimit(timeLimit)
         guard gap >= 0, gap.isFinite else {
             throw ValidationError(say("--gap 应为不小于 0 的数，如 0.05。", "--gap must be a number, 0 or more, such as 0.05."))
         }

@@ -3,7 +3,8 @@ import Testing
 
 /// What the project ships.
 enum Repository {
-    private static let root = URL(fileURLWithPath: #filePath)
+    /// The project's own folder.
+    static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// The folder of a shipped scenario.
