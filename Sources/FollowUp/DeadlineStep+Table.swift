@@ -38,6 +38,10 @@ extension DeadlineStep {
             title: Wording(zh: "巡查结束撤离", en: "End the inspection"),
             scope: .visit, owner: .team, timing: .exit, numberSource: .none),
         DeadlineStep(
+            "talk_follow_up", rule: "R44", article: "四(二)",
+            title: Wording(zh: "报告约谈意见落实情况（如有约谈）", en: "Report what a talk led to (if any was held)"),
+            scope: .visit, owner: .street, timing: .after(StepKey("exit"), .talkFollowUp), numberSource: .office),
+        DeadlineStep(
             "report", rule: "R30", article: "三(三)3",
             title: Wording(zh: "报送巡查工作报告", en: "Report to the committee"),
             scope: .visit, owner: .team, timing: .after(StepKey("exit"), .report), numberSource: .regulation),
@@ -45,6 +49,10 @@ extension DeadlineStep {
             "review", rule: "R31", article: "三(三)4",
             title: Wording(zh: "审定巡查工作报告", en: "Examine the report"),
             scope: .visit, owner: .committee, timing: .after(StepKey("report"), .review), numberSource: .office),
+        DeadlineStep(
+            "hazard_listing", rule: "R34", article: "三(三)4",
+            title: Wording(zh: "重大事故隐患挂牌督办（如有）", en: "List major hazards for supervision (if any)"),
+            scope: .visit, owner: .committee, timing: .after(StepKey("review"), .hazardListing), numberSource: .office),
         DeadlineStep(
             "feedback", rule: "R32", article: "三(三)4",
             title: Wording(zh: "向街道主要负责人集中反馈", en: "Give feedback to the street's head"),

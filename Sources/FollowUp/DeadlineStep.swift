@@ -121,4 +121,8 @@ public enum PeriodSetting: String, Sendable, Hashable, CaseIterable {
     case copies
     /// R39.
     case publication
+    /// R34.
+    case hazardListing
+    /// R44.
+    case talkFollowUp
 }

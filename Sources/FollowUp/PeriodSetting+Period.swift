@@ -12,6 +12,8 @@ extension PeriodSetting {
         case .examination: settings.examination
         case .copies: settings.copies
         case .publication: settings.publication
+        case .hazardListing: settings.hazardListing
+        case .talkFollowUp: settings.talkFollowUp
         }
     }
 }

@@ -154,6 +154,8 @@ public struct FollowUpSettings: Sendable, Hashable {
     public var copies = Period.workingDays(5)
     /// R39: publication of feedback and of correction.
     public var publication = Period.workingDays(20)
+    /// R34: a major hazard is listed for supervision after the report was examined.
+    public var hazardListing = Period.workingDays(5)
     /// R44: the follow-up report after a talk.
     public var talkFollowUp = Period.workingDays(5)
     /// R37: the day of the yearly assessment; `nil`: 31 December.

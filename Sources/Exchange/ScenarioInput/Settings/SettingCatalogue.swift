@@ -119,7 +119,7 @@ enum SettingCatalogue {
     private static let followUp: [Setting] = [
         .value(
             "follow_up.report", .period, \.followUp.report, rule: "R30",
-            Wording(zh: "离开后多久内提交巡查报告，三(三)2", en: "the report is due this long after the exit")),
+            Wording(zh: "离开后多久内提交巡查报告，三(三)3", en: "the report is due this long after the exit")),
         .value(
             "follow_up.review", .period, \.followUp.review, rule: "R31",
             Wording(zh: "安委会审议报告", en: "the committee examines the report")),
@@ -138,6 +138,11 @@ enum SettingCatalogue {
         .value(
             "follow_up.publication", .period, \.followUp.publication, rule: "R39",
             Wording(zh: "公开反馈和整改情况", en: "feedback and correction are made public")),
+        .value(
+            "follow_up.hazard_listing", .period, \.followUp.hazardListing, rule: "R34",
+            Wording(
+                zh: "报告审定后多久内对重大事故隐患挂牌督办，三(三)4",
+                en: "a major hazard is listed for supervision this long after the report was examined")),
         .value(
             "follow_up.talk_follow_up", .period, \.followUp.talkFollowUp, rule: "R44",
             Wording(zh: "约谈后报送落实情况", en: "the follow-up report after a talk")),
