@@ -113,7 +113,10 @@ enum Python {
     static func run(_ program: String, input: String) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-X", "utf8", "-c", program]
+        // The Python that ./test has prepared with further packages, otherwise the system's.
+        let prepared = ProcessInfo.processInfo.environment["XUNCHA_TEST_PYTHON"] ?? ""
+        let python = FileManager.default.isExecutableFile(atPath: prepared) ? prepared : "python3"
+        process.arguments = [python, "-X", "utf8", "-c", program]
         let (toPython, fromPython) = (Pipe(), Pipe())
         process.standardInput = toPython
         process.standardOutput = fromPython
