@@ -104,6 +104,29 @@ public struct Scenario: Sendable {
         recusedStreets = Dictionary(grouping: recusals, by: \.person).mapValues { Set($0.map(\.street)) }
     }
 
+    /// The tables it was made from, sorted; people no longer listed are gone from the history.
+    ///
+    /// `Scenario(tables: scenario.tables, calendar: scenario.calendar)` is the same scenario. Whoever changes the
+    /// tables in between answers for what `Scenario.init` expects of them.
+    public var tables: ScenarioTables {
+        var tables = ScenarioTables(name: name, title: title, year: year)
+        tables.settings = settings
+        tables.streets = streets
+        tables.enterprises = enterprises
+        tables.units = units
+        tables.people = people
+        tables.absences = absences
+        tables.recusals = recusals
+        tables.separations = separations
+        tables.themes = themes
+        tables.periods = periods
+        tables.history = history
+        tables.rounds = rounds
+        tables.specialVisits = specialVisits
+        tables.pins = pins
+        return tables
+    }
+
     /// The same scenario with another seed.
     public func seeded(_ seed: UInt64) -> Scenario {
         var copy = self
