@@ -63,14 +63,14 @@ let package = Package(
         .target(
             name: "OfficeService",
             dependencies: [
-                "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
+                "OfficeStore", "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
                 "LinearModel", "GLPKSolver", "DocumentFormats", "Wording",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "xuncha",
             dependencies: [
-                "OfficeService", "Exchange", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar",
+                "OfficeService", "Exchange", "FollowUp", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar",
                 "DocumentFormats", "LinearModel", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
