@@ -63,15 +63,15 @@ let package = Package(
         .target(
             name: "OfficeService",
             dependencies: [
-                "OfficeStore", "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
-                "LinearModel", "GLPKSolver", "DocumentFormats", "Wording",
+                "OfficeStore", "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain",
+                "CivilCalendar", "LinearModel", "GLPKSolver", "DocumentFormats", "Wording",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "xuncha",
             dependencies: [
-                "OfficeService", "Exchange", "FollowUp", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar",
-                "DocumentFormats", "LinearModel", "Wording",
+                "OfficeService", "Exchange", "FollowUp", "Planner", "PlanningRules", "InspectionDomain",
+                "CivilCalendar", "DocumentFormats", "LinearModel", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -24,16 +24,31 @@ public struct Consequences: Sendable {
     public let done: [Change]
 
     /// The difference between two states of one day.
+    init(from before: FollowUpState, to after: FollowUpState) {
+        self.init(from: before.entriesByID, before, to: after)
+    }
+
+    /// What was added to a store's contents does to the dates of a day; `nil` where no plan was adopted.
     ///
-    /// - Parameter expected: Gives the dates that were forecast as they were to be had a step taken place when it
-    ///   should: while a step is late, what follows is forecast later each day, which is not what a record moves.
-    init(from before: FollowUpState, to after: FollowUpState, expected: FollowUpState? = nil) {
-        let forecasts = Dictionary((expected ?? before).entries.map { ($0.id, $0) }) { first, _ in first }
-        let old = Dictionary(
-            before.entries.map { entry in
-                (entry.id, entry.status == .waiting ? forecasts[entry.id] ?? entry : entry)
-            }
-        ) { first, _ in first }
+    /// While a step is late, what follows from it is forecast later each day. That is not what the record of the step
+    /// moves: dates behind it are compared with what they would be had it taken place on its target day.
+    init?(from before: StoreContents, to after: StoreContents, on day: Day) {
+        guard let old = before.state(on: day), let new = after.state(on: day) else { return nil }
+        let plain = Consequences(from: old, to: new)
+        guard let planned = plain.done.compactMap(\.before?.target).min(), planned < day,
+            let expected = before.state(on: planned)?.entriesByID
+        else {
+            self = plain
+            return
+        }
+        let behind = new.idsBehind(plain.done.compactMap(\.after?.id))
+        let compared = old.entriesByID.merging(expected) { entry, expected in
+            behind.contains(entry.id) && entry.status.isPending ? expected : entry
+        }
+        self.init(from: compared, old, to: new)
+    }
+
+    private init(from old: [String: DeadlineEntry], _ before: FollowUpState, to after: FollowUpState) {
         let present = Set(after.entries.map(\.id))
         let changes = after.entries.map { Change(before: old[$0.id], after: $0) }
         started = changes.filter(\.isStarted)
@@ -44,19 +59,6 @@ public struct Consequences: Sendable {
             changes.filter { $0.wasPending && !$0.isPendingNow && $0.after?.status.isDone != true }
             + before.entries.filter { !present.contains($0.id) && $0.status.isPending }
             .map { Change(before: $0, after: nil) }
-    }
-
-    /// What was added to a store's contents does to the dates of a day; `nil` where no plan was adopted.
-    init?(from before: StoreContents, to after: StoreContents, on day: Day) {
-        guard let old = before.state(on: day), let new = after.state(on: day) else { return nil }
-        let first = Consequences(from: old, to: new)
-        // What was done now was expected on its target day.
-        let planned = first.done.compactMap(\.before?.target).min()
-        guard let planned, planned < day else {
-            self = first
-            return
-        }
-        self.init(from: old, to: new, expected: before.state(on: planned))
     }
 
     /// Whether nothing follows that is worth telling.
@@ -86,5 +88,22 @@ extension Consequences.Change {
         let subject = entry?.subject ?? ""
         let name = entry?.title ?? Wording(same: "")
         return subject.isEmpty ? name : name + Wording(zh: "（\(subject)）", en: " (\(subject))")
+    }
+}
+
+extension FollowUpState {
+    fileprivate var entriesByID: [String: DeadlineEntry] {
+        Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// Every date that counts from one of these, directly or through others.
+    fileprivate func idsBehind(_ ids: [String]) -> Set<String> {
+        var behind: Set<String> = []
+        var open = Set(ids)
+        while !open.isEmpty {
+            open = Set(entries.filter { $0.trigger?.entry.map(open.contains) ?? false }.map(\.id)).subtracting(behind)
+            behind.formUnion(open)
+        }
+        return behind
     }
 }

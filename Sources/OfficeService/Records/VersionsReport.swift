@@ -26,7 +26,10 @@ public struct VersionsReport: Sendable {
     private func heading(_ version: PlanVersion) -> Wording {
         let inForce =
             contents.history.versionInForce == version.number
-            ? Wording(zh: "（现行）", en: " (in force)") : Wording(same: "")
+            ? (version.state == .issued
+                ? Wording(zh: "（现行）", en: " (in force)")
+                : Wording(zh: "（尚未印发，暂按此版推算）", en: " (not issued yet; dates are counted by it)"))
+            : Wording(same: "")
         let title = contents.plans.first { $0.number == version.number }?.plan.title ?? ""
         return Wording(zh: "第\(version.number)版 ", en: "version \(version.number): ") + version.state.wording + inForce
             + Wording(same: "  \(title)")

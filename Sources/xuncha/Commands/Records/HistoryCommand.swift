@@ -34,7 +34,8 @@ struct VersionsCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "versions",
-            abstract: say("列出方案各版本的状态：草案、呈报、审批、印发、修订。", "List the plan's versions and how far each has come."))
+            abstract: say("列出方案各版本的状态：草案、呈报、审批、印发、修订。", "List the plan's versions and how far each has come."),
+            usage: say("xuncha versions [选项……]", "xuncha versions [options ...]"))
     }
 
     @OptionGroup var store: StoreOptions

@@ -8,6 +8,7 @@ struct StoreBackupCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "backup",
             abstract: say("备份数据库；别人可同时登记。", "Back the store up, while others go on recording."),
+            usage: say("xuncha store backup [<file>] [选项……]", "xuncha store backup [<file>] [options ...]"),
             discussion: say(
                 "备份写完并检查无误后才放到位。默认与数据库同一文件夹，以日期时间命名。",
                 "The copy takes its place once it is whole and was checked; by default beside the store, named after "
@@ -40,6 +41,7 @@ struct StoreRestoreCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "restore",
             abstract: say("用备份恢复数据库。", "Put a backup in the place of the store."),
+            usage: say("xuncha store restore <backup> [选项……]", "xuncha store restore <backup> [options ...]"),
             discussion: say(
                 "先检查备份。数据库已存在时须加 --force，原文件改名保留。",
                 "The backup is checked first. Where a store is there --force is needed; it is kept under another name.")

@@ -8,6 +8,7 @@ struct StoreCheckCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "check",
             abstract: say("检查数据库是否完好、有无被改动。", "Check that the store is sound and was not tampered with."),
+            usage: say("xuncha store check [选项……]", "xuncha store check [options ...]"),
             discussion: say(
                 "检查文件结构、表和触发器、引用、逐条校验码、每条记录的内容和索引。发现问题时退出码为 74。",
                 "Looks at the file's structure, tables and triggers, references, the seal, text and listing of every "
@@ -36,7 +37,8 @@ struct StoreCheckCommand: ParsableCommand {
 struct StoreInfoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "info", abstract: say("显示数据库的概况。", "Tell what the store holds."))
+            commandName: "info", abstract: say("显示数据库的概况。", "Tell what the store holds."),
+            usage: say("xuncha store info [选项……]", "xuncha store info [options ...]"))
     }
 
     @OptionGroup var store: StoreOptions

@@ -9,6 +9,7 @@ struct StoreExportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "export",
             abstract: say("把全部内容导出为 JSON 行。", "Write everything as JSON lines."),
+            usage: say("xuncha store export [选项……]", "xuncha store export [options ...]"),
             discussion: say(
                 "导出的文件可以用 import 还原为内容完全相同的数据库。默认写到标准输出。",
                 "`import` makes an equal store from it. By default to standard output."))
@@ -40,6 +41,7 @@ struct StoreImportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "import",
             abstract: say("由导出的 JSON 行还原数据库。", "Make a store from exported JSON lines."),
+            usage: say("xuncha store import <file> [选项……]", "xuncha store import <file> [options ...]"),
             discussion: say(
                 "逐行核对校验码，有一行不对就不导入，并指出是哪一行。数据库已存在时须加 --force，原文件改名保留。",
                 "The seal of every line is checked; one that is wrong is named and nothing is imported. Where a store "
