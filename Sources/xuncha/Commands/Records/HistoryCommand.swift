@@ -6,8 +6,9 @@ struct HistoryCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "history",
-            abstract: say("列出登记的全部事项：谁、何时、什么，含更正和撤销。", "List what was recorded, by whom and when, corrections and all.")
-        )
+            abstract: say(
+                "列出登记的全部事项：谁、何时、什么，含更正和撤销。", "List what was recorded, by whom and when, corrections and all."),
+            usage: say("xuncha history [选项……]", "xuncha history [options ...]"))
     }
 
     @Option(
