@@ -12,6 +12,9 @@ extension CommandLineProgram {
             #expect(
                 try String(contentsOf: desk.place.folder.appendingPathComponent("office.jsonl"), encoding: .utf8)
                     == export)
+            let nowhere = try await desk.run("store export --out office.jsonl/x.jsonl", on: "2027-03-09")
+            #expect(nowhere.code == 73)
+            #expect(nowhere.err.contains("office.jsonl"), "\(nowhere.err)")
             let imported = try await desk.run("store import office.jsonl --store copy.db", on: "2027-03-09")
             #expect(imported.code == 0, "\(imported.printed)")
             #expect(try await desk.run("store export --store copy.db", on: "2027-03-09").out == export)
