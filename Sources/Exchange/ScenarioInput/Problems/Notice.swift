@@ -40,6 +40,12 @@ public enum Notice: Sendable, Hashable {
     case outsideYear(Int)
     /// A round with more teams than may be in the field at once.
     case teamsAboveLimit(limit: Int)
+    /// A table that takes the place of the base's, with the rows of both.
+    case replacesTable(title: Wording, rows: Int, before: Int)
+    /// Rows that went with the thing they refer to.
+    case removedAlong(rows: Int)
+    /// A change that changes nothing.
+    case changesNothing
 }
 
 extension Notice: Fault {
@@ -69,6 +75,13 @@ extension Notice: Fault {
             Wording(
                 zh: "多于同时在外的组数上限\(limit)，按\(limit)个组编排",
                 en: "only \(limit) team(s) may be in the field at once, so the round has no more")
+        case .replacesTable(let title, let rows, let before):
+            Wording(
+                zh: "这张\(title.zh)表（\(rows)行）整个取代基础方案的同一张表（\(before)行）",
+                en: "this table of \(title.en) (\(rows) rows) takes the place of the base's (\(before) rows)")
+        case .removedAlong(let rows):
+            Wording(zh: "其他表中提到它的\(rows)行一并删去", en: "\(rows) row(s) of other tables that name it go with it")
+        case .changesNothing: Wording(zh: "改后与改前一样", en: "what it asks for is so already")
         }
     }
 
@@ -108,6 +121,11 @@ extension Notice: Fault {
                 en: "It may stay; if it should be a table, docs/scenario-format.md has the names.")
         case .outsideYear: Wording(zh: "请核对年份。", en: "Check the year.")
         case .teamsAboveLimit: Wording(zh: "请改小，或提高 teams.at_once。", en: "Lower it, or raise teams.at_once.")
+        case .replacesTable:
+            Wording(
+                zh: "如只需增删几行，请改写 changes。", en: "To add or remove a few rows only, write changes instead.")
+        case .removedAlong: Wording(zh: "如属本意可不处理。", en: "Nothing need be done if that is meant.")
+        case .changesNothing: Wording(zh: "请核对，或删去这项修改。", en: "Check it, or delete the change.")
         }
     }
 }

@@ -16,6 +16,8 @@ public enum ProblemKind: Sendable, Hashable {
     case sense(SenseFault)
     /// Pins that cannot be kept.
     case pin(PinFault)
+    /// A base or a change that leads nowhere.
+    case change(ChangeFault)
     /// Nothing is wrong, but the office should look.
     case notice(Notice)
 
@@ -44,6 +46,7 @@ public enum ProblemKind: Sendable, Hashable {
         case .reference(let fault): fault
         case .sense(let fault): fault
         case .pin(let fault): fault
+        case .change(let fault): fault
         case .notice(let notice): notice
         }
     }

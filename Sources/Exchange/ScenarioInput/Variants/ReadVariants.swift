@@ -1,0 +1,24 @@
+import InspectionDomain
+import Wording
+
+/// A scenario with the variants to be compared with it.
+public struct ReadVariants: Sendable {
+    /// The scenario as it is.
+    public let base: ReadVariant
+    /// Its variants, in the order in which they were asked for.
+    public let variants: [ReadVariant]
+}
+
+/// One variant, laid up and validated.
+public struct ReadVariant: Sendable {
+    /// What it is called.
+    public let name: Wording
+    /// What it changes, each a few words; none for the scenario as it is.
+    public let changes: [Wording]
+    /// The scenario.
+    public let scenario: Scenario
+    /// What the office should look at that is not said of the unchanged scenario already.
+    public let warnings: [InputProblem]
+    /// The whole variant as one YAML file, without what no plan depends on. Equal variants have equal texts.
+    public let text: String
+}
