@@ -26,15 +26,16 @@ extension Office {
     /// The difference of two plans, each judged in its own scenario: decisions, exceptions, points, and the dates that
     /// follow from them.
     public func difference(
-        from before: (name: Wording, plan: Plan, scenario: Scenario), to after: (name: Wording, plan: Plan, scenario: Scenario),
-        notes: [Wording] = []
+        from before: NamedPlan, to after: NamedPlan, notes: [Wording] = []
     ) -> DifferenceDocument {
-        func side(_ named: (name: Wording, plan: Plan, scenario: Scenario)) -> DifferenceDocument.Side {
-            DifferenceDocument.Side(
-                checkedDocument(named.plan, in: named.scenario), named: named.name,
-                violations: audit(named.plan, in: named.scenario).violations)
-        }
-        return DifferenceDocument(from: side(before), to: side(after), notes: notes)
+        DifferenceDocument(from: side(before), to: side(after), notes: notes)
+    }
+
+    private func side(_ named: NamedPlan) -> DifferenceDocument.Side {
+        let audit = audit(named.plan, in: named.scenario)
+        let report = checkedReport(named.plan, audit, in: named.scenario)
+        return DifferenceDocument.Side(
+            document(report, for: named.scenario), named: named.name, violations: audit.violations)
     }
 
     /// Writes the files about a difference into `directory`, all of them or none, and returns their names.
@@ -44,5 +45,22 @@ extension Office {
         let files = DifferenceOutput.files(difference, language)
         try AtomicOutput.write(files, to: directory)
         return files.map(\.name)
+    }
+}
+
+/// A plan with the scenario it is judged in and what to call it.
+public struct NamedPlan: Sendable {
+    /// What to call it: its file, or its part in what is done.
+    public let name: Wording
+    /// The plan.
+    public let plan: Plan
+    /// The scenario.
+    public let scenario: Scenario
+
+    /// A plan.
+    public init(_ plan: Plan, in scenario: Scenario, named name: Wording) {
+        self.plan = plan
+        self.scenario = scenario
+        self.name = name
     }
 }

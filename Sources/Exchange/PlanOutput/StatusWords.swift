@@ -32,7 +32,8 @@ enum StatusWords {
         case .checked:
             Wording(
                 zh: "本方案已逐条核对，符合全部硬性规定；它不是由求解得出的，未证明是否最优。",
-                en: "The plan was checked rule by rule and keeps every binding one. It did not come out of a search, so "
+                en:
+                    "The plan was checked rule by rule and keeps every binding one. It did not come out of a search, so "
                     + "nothing is proven of how good it is.")
         }
     }

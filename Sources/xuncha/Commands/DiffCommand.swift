@@ -10,7 +10,8 @@ struct DiffCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "diff", abstract: say("对比两个方案。", "Compare two plans."),
             usage: say(
-                "xuncha diff <scenario> <plan-a> <plan-b> [选项……]", "xuncha diff <scenario> <plan-a> <plan-b> [options ...]"),
+                "xuncha diff <scenario> <plan-a> <plan-b> [选项……]",
+                "xuncha diff <scenario> <plan-a> <plan-b> [options ...]"),
             discussion: say(
                 """
                 例：
@@ -64,8 +65,8 @@ struct DiffCommand: ParsableCommand {
         let second = try scenarioB.map { try opening.open($0, in: office).scenario } ?? first
         let plans = PlanOpening(report: report, language: language)
         let document = office.difference(
-            from: (Wording(same: before), try plans.open(before), first),
-            to: (Wording(same: after), try plans.open(after), second))
+            from: NamedPlan(try plans.open(before), in: first, named: Wording(same: before)),
+            to: NamedPlan(try plans.open(after), in: second, named: Wording(same: after)))
         if let out {
             do {
                 _ = try office.write(document, to: out, language)

@@ -40,18 +40,22 @@ struct DifferenceChart {
     /// Training of the new plan, and of the old one where it differs.
     private var trainings: [GanttChart.Row] {
         let now = GanttRows(context: context).training
-        let former = document.difference.rounds.filter { $0.isTrainingMoved || $0.isDropped }.compactMap(\.trainingBefore)
-            .map { days in
-                GanttChart.Mark.former(
-                    days, label: "", about: context("原培训 ", "training before ") + context.short(days))
-            }
+        let former = document.difference.rounds.filter { $0.isTrainingMoved || $0.isDropped }.compactMap(
+            \.trainingBefore
+        )
+        .map { days in
+            GanttChart.Mark.former(
+                days, label: "", about: context("原培训 ", "training before ") + context.short(days))
+        }
         return [GanttChart.Row(name: now.name, isFrame: true, marks: former + now.marks)]
     }
 
     /// Streets in the order of their first visits in either plan.
     private var streets: [GanttChart.Row] {
         let visits = Dictionary(grouping: document.difference.visits) { $0.street ?? StreetID("") }
-        let first = visits.mapValues { $0.flatMap { [$0.before?.entry, $0.after?.entry] }.compactMap(\.self).min() ?? .last }
+        let first = visits.mapValues {
+            $0.flatMap { [$0.before?.entry, $0.after?.entry] }.compactMap(\.self).min() ?? .last
+        }
         return visits.keys.sorted { (first[$0] ?? .last, $0) < (first[$1] ?? .last, $1) }.map { street in
             let rows = GanttRows(context: context)
             let periods = context.scenario.periods.filter { $0.concerns(street) }.map {

@@ -102,5 +102,7 @@ extension DifferenceDocument {
     func title(of rule: RuleID) -> Wording { after.document.title(of: rule) }
 
     /// Steps worth a line of their own; what lies between them moves with them.
-    static let mainSteps: Set<StepKey> = ["training", "notice", "report", "review", "feedback", "correction", "examination"]
+    static let mainSteps: Set<StepKey> = [
+        "training", "notice", "report", "review", "feedback", "correction", "examination",
+    ]
 }

@@ -64,7 +64,9 @@ struct DifferenceSections {
         }
         return section(
             number, context("巡查", "Visits"), "visits",
-            table([context("街道", "Street"), context("原方案", "Before"), context("新方案", "After"), context("变化", "Change")], rows))
+            table(
+                [context("街道", "Street"), context("原方案", "Before"), context("新方案", "After"), context("变化", "Change")],
+                rows))
     }
 
     private func place(_ visit: PlannedVisit?) -> String {
@@ -136,7 +138,8 @@ extension DifferenceSections {
             let left = rule.instances.count - items.count
             let more: HTML? =
                 left > 0
-                ? "<li class=\"small\">\(context("另有\(left)处，见 diff.json", "and \(left) more, see diff.json"))</li>" : nil
+                ? "<li class=\"small\">\(context("另有\(left)处，见 diff.json", "and \(left) more, see diff.json"))</li>"
+                : nil
             return """
                 <tr><th scope="row">\(context(document.title(of: rule.rule)))<span class="kind">\(rule.rule)</span></th>\
                 <td class="num">\(rule.before)</td><td class="num">\(rule.after)</td>\

@@ -23,7 +23,9 @@ extension DifferenceWords {
 
     /// How many of a team stay as they are.
     func remainder(of team: TeamDifference) -> Wording {
-        Wording(zh: "不变\(team.unchanged)人", en: "\(team.unchanged) unchanged")
+        team.unchanged == 0
+            ? Wording(zh: "无人不变", en: "nobody unchanged")
+            : Wording(zh: "不变\(team.unchanged)人", en: "\(team.unchanged) unchanged")
     }
 
     /// A person on a roster with seat and unit.

@@ -77,7 +77,8 @@ struct DifferenceWords {
     private func place(_ visit: PlannedVisit) -> Wording {
         let round = document.name(visit.round)
         return Wording(
-            zh: "\(round)第\(visit.team)组，\(Self.days(visit).zh)", en: "\(round), team \(visit.team), \(Self.days(visit).en)")
+            zh: "\(round)第\(visit.team)组，\(Self.days(visit).zh)",
+            en: "\(round), team \(visit.team), \(Self.days(visit).en)")
     }
 
     /// First to last day.
@@ -102,7 +103,8 @@ struct DifferenceWords {
     static func moved(_ days: Int, working: Int? = nil) -> Wording {
         let inner = working.map { Wording(zh: "（\(abs($0))个工作日）", en: " (\(abs($0)) working)") }
         let size = abs(days)
-        return (days > 0
+        return
+            (days > 0
             ? Wording(zh: "推后\(size)天", en: "\(Self.days(size)) later")
             : Wording(zh: "提前\(size)天", en: "\(Self.days(size)) earlier")) + (inner ?? Wording(same: ""))
     }
