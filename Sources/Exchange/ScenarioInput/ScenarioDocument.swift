@@ -71,13 +71,16 @@ struct ScenarioDocument {
         }
     }
 
-    /// Notes the keys that are still missing when every layer is laid.
+    /// Notes what is still missing when every layer is laid.
     func requireKeys(_ log: ProblemLog) {
         for own in Self.ownKeys where holdsKeys && own.isRequired && places[own.key] == nil {
             let example =
                 own.example.isEmpty
                 ? "\(own.key): [{id: 春季, from: 2027-03-01, to: 2027-06-30}]" : "\(own.key): \(own.example)"
             log.note(.yaml(.missingKey(example: example)), at: InputPlace(file: file), field: own.key)
+        }
+        if let rounds, rounds.rows.isEmpty {
+            log.note(.table(.noRows(title: RoundTable.schema.title)), at: place(of: "rounds"), field: "rounds")
         }
     }
 
@@ -123,9 +126,6 @@ struct ScenarioDocument {
         case "rounds":
             places[key] = place
             rounds = YAMLTable.read(value, path: "rounds", file: file, schema: RoundTable.schema, log)
-            if let rounds, rounds.rows.isEmpty {
-                log.note(.table(.noRows(title: RoundTable.schema.title)), at: place, field: key)
-            }
         case "tables": readTables(value, place, log)
         case "base": break  // read where the files are found
         case "changes": changes = value

@@ -50,7 +50,8 @@ struct YAMLText {
     static func scalar(_ text: String) -> String {
         let isPlain =
             !text.isEmpty && !text.contains { ":#[]{},&*!|>'\"%@`\\-?=~\n".contains($0) }
-            && text.first?.isLetter == true && !["true", "false", "yes", "no", "on", "off", "null", "never"].contains(text.lowercased())
+            && text.first?.isLetter == true
+            && !["true", "false", "yes", "no", "on", "off", "null", "never"].contains(text.lowercased())
         return isPlain ? text : OrderedJSON.text(text).inLine
     }
 

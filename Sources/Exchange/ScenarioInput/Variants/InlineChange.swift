@@ -48,7 +48,10 @@ struct DaySpan {
         let plain = OfficeText.narrowed(text)
         for separator in ["..", "至", "到", "~", "—", "–"] {
             guard let range = plain.range(of: separator) else { continue }
-            (from, to) = (OfficeText.trimmed(String(plain[..<range.lowerBound])), OfficeText.trimmed(String(plain[range.upperBound...])))
+            (from, to) = (
+                OfficeText.trimmed(String(plain[..<range.lowerBound])),
+                OfficeText.trimmed(String(plain[range.upperBound...]))
+            )
             return
         }
         guard case .value = DateReading.read(plain) else { return nil }

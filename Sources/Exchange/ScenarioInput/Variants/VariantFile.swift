@@ -50,7 +50,9 @@ struct VariantFile {
 
     private func variant(in node: Node, named name: String) -> Variant? {
         let reader = ChangeReader(file: file, log: log)
-        guard case .mapping(let mapping) = node else { return reader.set(in: node, path: "variants").flatMap { _ in nil } }
+        guard case .mapping(let mapping) = node else {
+            return reader.set(in: node, path: "variants").flatMap { _ in nil }
+        }
         let changes = mapping.first { Self.isKey($0.key, ["changes"]) }?.value
         guard let own = reader.set(in: node, path: "variants", ignoring: ["changes"]) else { return nil }
         var sets = changes.map { reader.sets(in: $0, path: "changes") } ?? []
