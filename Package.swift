@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         // Solving: models and the solver, which never mention inspections.
@@ -55,6 +56,7 @@ let package = Package(
             dependencies: [
                 "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
                 "LinearModel", "GLPKSolver", "DocumentFormats", "Wording",
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: strict),
         .executableTarget(
