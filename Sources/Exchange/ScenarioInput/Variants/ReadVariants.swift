@@ -19,6 +19,7 @@ public struct ReadVariant: Sendable {
     public let scenario: Scenario
     /// What the office should look at that is not said of the unchanged scenario already.
     public let warnings: [InputProblem]
-    /// The whole variant as one YAML file, without what no plan depends on. Equal variants have equal texts.
+    /// The whole variant as one YAML file, without what no plan depends on: variants that lead to the same plan have the
+    /// same text.
     public let text: String
 }

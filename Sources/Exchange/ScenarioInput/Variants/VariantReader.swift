@@ -23,7 +23,7 @@ extension ScenarioReader {
         return ReadVariants(
             base: ReadVariant(
                 name: VariantReader.unchanged, changes: [], scenario: base.scenario, warnings: base.warnings,
-                text: ScenarioText(draft).text),
+                text: ScenarioText(base.scenario, holidays: draft.rows(HolidayTable.schema)).text),
             variants: read)
     }
 }
@@ -127,7 +127,7 @@ struct VariantReader {
             problems += warnings
             return ReadVariant(
                 name: wanted.name, changes: wanted.changes, scenario: read.scenario, warnings: warnings,
-                text: ScenarioText(draft).text)
+                text: ScenarioText(read.scenario, holidays: draft.rows(HolidayTable.schema)).text)
         } catch {
             problems += error.problems.filter { !known.contains($0) && !problems.contains($0) }
             return nil
