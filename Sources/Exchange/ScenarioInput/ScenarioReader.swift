@@ -28,6 +28,18 @@ public enum ScenarioReader {
         return try validated(ScenarioDraft(stack, log), calendar, log)
     }
 
+    /// The scenario of one YAML text with its tables inside, such as a variant's.
+    ///
+    /// - Parameter name: what problems call the text, and what the scenario is called.
+    public static func read(text: String, named name: String) throws(ScenarioProblems) -> ReadScenario {
+        let log = ProblemLog()
+        let file = InputFile(path: name, name: name, limit: InputFile.largestDocument)
+        let source = ScenarioSource(
+            document: file, tables: [], workbooks: [], defaultName: FolderName.made(from: name), prefix: "")
+        let root = YAMLText.root(of: text, file: name, log)
+        return try validated(ScenarioDraft(LayerStack(layers: [.init(source: source, root: root)]), log), nil, log)
+    }
+
     /// The one way from rows to a scenario, whatever they were laid up from.
     static func validated(
         _ draft: ScenarioDraft, _ calendar: WorkingDayCalendar?, _ log: ProblemLog

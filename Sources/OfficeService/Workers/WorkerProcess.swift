@@ -34,7 +34,8 @@ struct WorkerProcess {
         do {
             let result = try await Subprocess.run(
                 .path(.init(program)), arguments: Arguments(task.arguments), platformOptions: options,
-                output: .string(limit: Self.outputLimit), error: .string(limit: Self.messageLimit))
+                input: .string(task.input), output: .string(limit: Self.outputLimit),
+                error: .string(limit: Self.messageLimit))
             if Task.isCancelled { return .cancelled }
             switch result.terminationStatus {
             case .exited(0): return .answered(result.standardOutput)

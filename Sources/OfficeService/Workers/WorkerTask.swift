@@ -2,6 +2,8 @@
 struct WorkerTask: Sendable {
     /// The program's arguments.
     let arguments: [String]
+    /// What it reads.
+    let input: String
     /// Seconds after which a worker that is still running is taken to hang; `nil`: it may take as long as it likes.
     let timeLimit: Double?
 }

@@ -105,7 +105,7 @@ struct ChangeTests {
         #expect(without.scenario.pins.count == 1)
         let remark = try #require(without.warnings.first { $0.kind.code == "removedAlong" })
         // Two people; an absence, a separation, two pins and a row of the history.
-        #expect(remark.reason.zh == "其他表中提到它的7行一并删去")
+        #expect(remark.reason.zh == "与之有关的7行一并删去")
         #expect(remark.value == "应急局")
 
         let street = try LayeredScenario("changes: [{name: 撤, remove: {streets: 兴城街道}}]").read().scenario

@@ -73,6 +73,17 @@ struct VariantTests {
         #expect(variant.scenario.name == read.base.scenario.name)
     }
 
+    @Test("Fewer teams take the pins of more teams along, and no others")
+    func pinsOfMoreTeams() throws {
+        var layered = LayeredScenario()
+        layered.base.append("组数,,,,,春季,,,,2", to: "pins.csv")
+        layered.base.append("组数,,,,,秋季,,,,1", to: "pins.csv")
+        let one = try layered.variants { _ in [.inline([InlineChange(.teams, ["1"])], name: nil)] }.variants[0]
+        #expect(one.scenario.pins.count == 4)
+        #expect(one.scenario.pins.contains(.teams("秋季", 1)))
+        #expect(one.warnings.map(\.kind.code) == ["removedAlong"])
+    }
+
     @Test("No kind is forgotten above")
     func everyKind() {
         #expect(Set(Self.short.map(\.change.kind)) == Set(InlineChangeKind.allCases))

@@ -41,7 +41,7 @@ extension PlanDocument {
         ]
     }
 
-    private var statusJSON: OrderedJSON {
+    var statusJSON: OrderedJSON {
         let sentence = StatusWords.sentence(report.status).json
         switch report.status {
         case .provenOptimal:

@@ -14,6 +14,8 @@ extension ScenarioChange {
         switch action {
         case .remove(let schema, let selection):
             Wording(zh: "删去\(schema.title.zh)", en: "remove \(schema.title.en)") + selection.title
+        case .discard(let schema, _):
+            Wording(zh: "删去与之矛盾的\(schema.title.zh)", en: "remove contradicting \(schema.title.en)")
         case .change(let schema, let selection, let fields):
             Wording(zh: "修改\(schema.title.zh)", en: "change \(schema.title.en)") + selection.title
                 + Self.values(fields.mapValues { $0?.text ?? "—" })

@@ -7,6 +7,8 @@ struct ScenarioChange {
     enum Action {
         /// Rows go, and with a thing that has a name everything that refers to it.
         case remove(TableSchema, RowSelection)
+        /// Rows go that contradict what else is changed; there need be none.
+        case discard(TableSchema, (InputRow) -> Bool)
         /// Fields of rows are written anew, or emptied by `nil`.
         case change(TableSchema, RowSelection, [String: InputField?])
         /// A row comes.

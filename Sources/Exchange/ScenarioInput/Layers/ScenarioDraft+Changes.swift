@@ -22,6 +22,11 @@ extension ScenarioDraft {
                 let name = gone.first.flatMap(EntityNames.id(of:))
                 log.note(.notice(.removedAlong(rows: along)), at: change.place, field: schema.name, value: name)
             }
+        case .discard(let schema, let contradicts):
+            let chosen = rows(schema).indices.filter { contradicts(rows(schema)[$0]) }
+            guard !chosen.isEmpty else { return }
+            _ = remove(gone: Set(chosen), from: schema, at: change.place)
+            log.note(.notice(.removedAlong(rows: chosen.count)), at: change.place, field: schema.name)
         case .change(let schema, let selection, let fields):
             guard let chosen = indices(of: selection, in: schema, at: change.place, log) else { return }
             write(fields, to: Set(chosen), of: schema, at: change.place, log)

@@ -42,7 +42,7 @@ public enum Notice: Sendable, Hashable {
     case teamsAboveLimit(limit: Int)
     /// A table that takes the place of the base's, with the rows of both.
     case replacesTable(title: Wording, rows: Int, before: Int)
-    /// Rows that went with the thing they refer to.
+    /// Rows that went with the thing they refer to, or contradict.
     case removedAlong(rows: Int)
     /// A change that changes nothing.
     case changesNothing
@@ -80,7 +80,7 @@ extension Notice: Fault {
                 zh: "这张\(title.zh)表（\(rows)行）整个取代基础方案的同一张表（\(before)行）",
                 en: "this table of \(title.en) (\(rows) rows) takes the place of the base's (\(before) rows)")
         case .removedAlong(let rows):
-            Wording(zh: "其他表中提到它的\(rows)行一并删去", en: "\(rows) row(s) of other tables that name it go with it")
+            Wording(zh: "与之有关的\(rows)行一并删去", en: "\(rows) row(s) that depend on it go with it")
         case .changesNothing: Wording(zh: "改后与改前一样", en: "what it asks for is so already")
         }
     }

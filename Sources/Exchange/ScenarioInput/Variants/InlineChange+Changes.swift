@@ -23,7 +23,8 @@ extension InlineChange {
         case .busy: return during(second, PeriodTable.schema, [("street", first), ("kind", "busy")], log)
         case .cityInspection: return during(first, PeriodTable.schema, [("kind", "city_inspection")], log)
         case .entry: return [add(PinTable.schema, [("kind", "entry"), ("visit", first), ("date", second)], log)]
-        case .teams: return [set("teams.at_once", .scalar(Node.Scalar(OfficeText.narrowed(first))))]
+        case .teams:
+            return [set("teams.at_once", .scalar(Node.Scalar(OfficeText.narrowed(first)))), discardPins(above: first)]
         case .set: return setting(first, log)
         }
     }
@@ -56,6 +57,15 @@ extension InlineChange {
     ) -> [ScenarioChange] {
         guard let days = DaySpan(text) else { return wrong(log) }
         return [add(schema, fields + [("from", days.from), ("to", days.to)], log)]
+    }
+
+    /// Pins into teams that there are no more, or of more teams than there may be.
+    private func discardPins(above teams: String) -> ScenarioChange {
+        let most = WholeNumber.read(teams) ?? .max
+        return ScenarioChange(
+            action: .discard(PinTable.schema) { row in
+                [PinTable.team, PinTable.count].contains { row.peek($0).map { $0 > most } ?? false }
+            }, place: place)
     }
 
     private func set(_ path: String, _ value: Node) -> ScenarioChange {

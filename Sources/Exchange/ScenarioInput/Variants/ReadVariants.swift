@@ -22,4 +22,7 @@ public struct ReadVariant: Sendable {
     /// The whole variant as one YAML file, without what no plan depends on: variants that lead to the same plan have the
     /// same text.
     public let text: String
+
+    /// The same with its title, to be kept beside its plan and checked with it later.
+    public var titledText: String { "title: \(ScenarioYAML.quoted(scenario.title))\n" + text }
 }
