@@ -24,7 +24,7 @@ struct Opening {
     }
 
     /// Tells what keeps a scenario from being read, and gives the code to leave with.
-    private func refusal(of error: ScenarioProblems) throws -> ExitCode {
+    func refusal(of error: ScenarioProblems) throws -> ExitCode {
         if report.json {
             Console.out(String(decoding: try ProblemReport.json(error.problems), as: UTF8.self))
         } else {

@@ -37,6 +37,7 @@ struct XunchaCommand: AsyncParsableCommand {
                 DiffCommand.self,
                 GenerateCommand.self,
                 WhatIfCommand.self,
+                SweepCommand.self,
                 WorkerCommand.self,
             ])
     }

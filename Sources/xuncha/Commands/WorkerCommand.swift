@@ -10,7 +10,7 @@ struct WorkerCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "worker", abstract: say("供批量求解内部使用。", "Used by batches of this program."),
             shouldDisplay: false,
-            subcommands: [Variant.self])
+            subcommands: [Variant.self, Futures.self])
     }
 
     /// Solves the scenario it reads and prints the answer on one line.
@@ -33,6 +33,26 @@ struct WorkerCommand: ParsableCommand {
                     toVariant: text, request: SolveRequest(timeLimit: timeLimit, gap: gap, strategy: strategy),
                     control: SolveControl())
                 Console.out(answer)
+            } catch {
+                throw Defect.report(error, common.lang)
+            }
+        }
+    }
+
+    /// Judges the futures it is asked about and prints one line for each as soon as it is known.
+    struct Futures: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "futures", abstract: say("推演若干未来。", "Judges some futures."), shouldDisplay: false)
+        }
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            WorkerLeash.tie()
+            let question = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+            do {
+                try Office().answers(toFutures: question) { Console.out($0) }
             } catch {
                 throw Defect.report(error, common.lang)
             }
