@@ -38,7 +38,7 @@ public struct SweepDescription: Sendable, Hashable {
         rates: [
             .personAway: Rate(thousandths: 10_000, days: 5...20), .personLeaves: Rate(thousandths: 3_000),
             .personRecused: Rate(thousandths: 1_000), .unitShort: Rate(thousandths: 5_000, days: 15...45, fewer: 1),
-            .streetClosed: Rate(thousandths: 10_000, days: 10...30), .streetOtherWeek: Rate(thousandths: 15_000),
+            .streetClosed: Rate(thousandths: 10_000, days: 10...30), .streetOtherWeek: Rate(thousandths: 5_000),
             .cityInspection: Rate(thousandths: 300, days: 5...12),
         ])
 }

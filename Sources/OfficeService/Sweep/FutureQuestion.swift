@@ -67,18 +67,29 @@ struct FutureAnswer: Codable, Sendable {
     let future: Int
     let verdict: String
     let exceptions: Int
-    let culprits: [Int]
+    let culprits: [Culprit]
+
+    struct Culprit: Codable, Sendable {
+        let place: Int
+        let verdict: String
+    }
 
     init(_ future: Int, _ finding: FutureFinding) {
         self.future = future
         verdict = finding.verdict.rawValue
         exceptions = finding.exceptions
-        culprits = finding.culprits
+        culprits = finding.culprits.map { Culprit(place: $0.place, verdict: $0.verdict.rawValue) }
     }
 
     /// The finding, `nil` where a word in it is unknown.
     var finding: FutureFinding? {
-        FutureVerdict(rawValue: verdict).map { FutureFinding(verdict: $0, exceptions: exceptions, culprits: culprits) }
+        let known = culprits.compactMap { culprit in
+            FutureVerdict(rawValue: culprit.verdict).map {
+                FutureFinding.Culprit(place: culprit.place, verdict: $0)
+            }
+        }
+        guard let verdict = FutureVerdict(rawValue: verdict), known.count == culprits.count else { return nil }
+        return FutureFinding(verdict: verdict, exceptions: exceptions, culprits: known)
     }
 
     /// The answers to the futures asked about, `nil` where any of them is missing.

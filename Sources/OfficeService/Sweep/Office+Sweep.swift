@@ -73,6 +73,10 @@ extension Office {
         _ record: SweepRecord, to directory: String, _ language: Language
     ) throws(OutputError) -> [String] {
         let files = SweepOutput.files(record, language)
+        if record.shard != nil {
+            // Other shards may be making the same folder at this moment.
+            try? FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        }
         try AtomicOutput.write(files, to: directory)
         return files.map(\.name)
     }

@@ -7,8 +7,16 @@ import Foundation
 /// A file is named after the hash of its question and holds the question whole: an answer is only given to exactly the
 /// question that was asked.
 struct ResultStore: Sendable {
-    /// The folder; made when the first answer is kept.
+    /// The folder.
     let folder: String
+
+    /// A store in a folder, which is made where it is missing: several batches may share it, and two that made it at
+    /// the same moment would be in each other's way.
+    init(folder: String) {
+        self.folder = folder
+        // Where it cannot be made, keeping the first answer says why.
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
 
     private struct Kept: Codable {
         let question: String

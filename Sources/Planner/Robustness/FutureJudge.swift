@@ -29,14 +29,32 @@ public struct FutureJudge: Sendable {
         let (verdict, repaired) = try repair(future, control)
         return FutureFinding(
             verdict: verdict, exceptions: repaired.map { exceptions(of: $0, in: future) } ?? 0,
-            culprits: culprits(among: contingencies))
+            // What people alone repair together, they repair one by one, unless a pin that one of them has set free
+            // would stand in another's way.
+            culprits: try culprits(
+                among: contingencies, together: verdict,
+                isLeast: verdict == .people && future.pins == scenario.pins, control))
+    }
+
+    /// Those that break the plan each by itself; all of them, should only several together break it, which none of
+    /// today's rules can bring about.
+    private func culprits(
+        among contingencies: [Contingency], together: FutureVerdict, isLeast: Bool, _ control: SolveControl
+    ) throws -> [FutureFinding.Culprit] {
+        let alone = contingencies.map { scenario.befallen(by: [$0]) }
+        let guilty = contingencies.indices.filter { !holds(in: alone[$0]) }
+        guard !guilty.isEmpty, contingencies.count > 1, !isLeast else {
+            return (guilty.isEmpty ? Array(contingencies.indices) : guilty).map { .init(place: $0, verdict: together) }
+        }
+        return try guilty.map { .init(place: $0, verdict: try repair(alone[$0], control).0) }
     }
 
     private func repair(_ future: Scenario, _ control: SolveControl) throws -> (FutureVerdict, Plan?) {
         let first = FirstPlan(solver: solver, control: control, patience: patience)
-        let days = Dictionary(uniqueKeysWithValues: plan.visits.map { ($0.id, $0.entry) })
-        // Days between training and the first entry are part of the dates, see `withTrainingKept`.
-        let kept = try first.find(in: withTrainingKept(future)) { visit, option in option.entry == days[visit] }
+        let days = Dictionary(uniqueKeysWithValues: plan.visits.map { ($0.id, $0.days) })
+        let kept = try first.find(in: withTrainingKept(future)) { visit, option in
+            option.entry == days[visit]?.lowerBound && option.exit == days[visit]?.upperBound
+        }
         if case .found(let plan) = kept { return (.people, plan) }
         switch try first.find(in: future) {
         case .found(let plan):
@@ -64,12 +82,5 @@ public struct FutureJudge: Sendable {
 
     private func exceptions(of plan: Plan, in future: Scenario) -> Int {
         Catalogue.rules.reduce(0) { $0 + $1.exceptions(of: plan, in: future).count }
-    }
-
-    /// Those that break the plan each by itself; all of them where only together they do.
-    private func culprits(among contingencies: [Contingency]) -> [Int] {
-        guard contingencies.count > 1 else { return Array(contingencies.indices) }
-        let alone = contingencies.indices.filter { !holds(in: scenario.befallen(by: [contingencies[$0]])) }
-        return alone.isEmpty ? Array(contingencies.indices) : alone
     }
 }

@@ -18,14 +18,15 @@ enum SweepChart {
         }
     }
 
-    /// One bar, its parts as long as their numbers.
+    /// One bar in a drawing of `width`, its parts as long as their numbers; `length` is that of all of them.
     static func bar(
-        _ count: SweepSummary.Count, title: String, width: Double, height: Double, showsShares: Bool
+        _ count: SweepSummary.Count, title: String, width: Double, length: Double? = nil, height: Double,
+        showsShares: Bool = false
     ) -> SVG {
         var x = 0.0
         var shapes: [SVGElement] = []
         for verdict in FutureVerdict.allCases where count[verdict] > 0 {
-            let part = width * Double(count[verdict]) / Double(max(1, count.all))
+            let part = (length ?? width) * Double(count[verdict]) / Double(max(1, count.all))
             shapes += block(verdict, x: x, width: part, height: height)
             let share = SweepWords.percent(count[verdict], of: count.all)
             if showsShares, part > 44 {
@@ -35,7 +36,7 @@ enum SweepChart {
             }
             x += part
         }
-        return SVG(width: max(1, width), height: height, title: title, elements: shapes)
+        return SVG(width: width, height: height, title: title, elements: shapes)
     }
 
     /// A sample for the legend.

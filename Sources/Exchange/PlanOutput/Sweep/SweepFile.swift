@@ -61,7 +61,9 @@ extension SweepRecord {
     private func futureJSON(_ future: Future) -> OrderedJSON {
         [
             "future": .int(future.index), "verdict": .text(future.verdict.rawValue),
-            "exceptions": .int(future.exceptions), "culprits": .array(future.culprits.map(OrderedJSON.int)),
+            "exceptions": .int(future.exceptions),
+            "culprits": .array(
+                future.culprits.map { ["event": .int($0.place), "verdict": .text($0.verdict.rawValue)] }),
             "events": .array(
                 future.events.map { event in
                     [
@@ -100,11 +102,15 @@ private struct StoredSweep: Decodable {
         let zh: String
         let en: String
     }
+    struct Culprit: Decodable {
+        let event: Int
+        let verdict: String
+    }
     struct Future: Decodable {
         let future: Int
         let verdict: String
         let exceptions: Int
-        let culprits: [Int]
+        let culprits: [Culprit]
         let events: [Event]
     }
 
@@ -151,10 +157,15 @@ extension StoredSweep.Future {
                     text: Wording(zh: event.zh, en: event.en))
             }
         }
+        let guilty = culprits.compactMap { culprit in
+            FutureVerdict(rawValue: culprit.verdict).map {
+                FutureFinding.Culprit(place: culprit.event, verdict: $0)
+            }
+        }
         guard let verdict = FutureVerdict(rawValue: verdict), known.count == events.count,
-            culprits.allSatisfy(events.indices.contains)
+            guilty.count == culprits.count, culprits.allSatisfy({ events.indices.contains($0.event) })
         else { return nil }
         return SweepRecord.Future(
-            index: future, verdict: verdict, exceptions: exceptions, events: known, culprits: culprits)
+            index: future, verdict: verdict, exceptions: exceptions, events: known, culprits: guilty)
     }
 }

@@ -117,8 +117,8 @@ struct SweepPage {
         let most = max(1, lines.map(\.broke.all).max() ?? 1)
         let rows = lines.map { line -> HTML in
             let bar = SweepChart.bar(
-                line.broke, title: line.name(language), width: 420 * Double(line.broke.all) / Double(most),
-                height: 16, showsShares: false)
+                line.broke, title: line.name(language), width: 420,
+                length: 420 * Double(line.broke.all) / Double(most), height: 16)
             let numbers = [FutureVerdict.people, .dates, .impossible].map {
                 HTML("<td class=\"num\">\(line.broke[$0])</td>")
             }
@@ -142,7 +142,7 @@ struct SweepPage {
             .sorted { ($1.verdict, $0.index) < ($0.verdict, $1.index) }
         guard !bad.isEmpty else { return nil }
         let rows = bad.prefix(Self.shownFutures).map { future -> HTML in
-            let why = future.culprits.map { future.events[$0].text }.joined(Wording(zh: "；", en: "; "))(language)
+            let why = future.culprits.map { future.events[$0.place].text }.joined(Wording(zh: "；", en: "; "))(language)
             return """
                 <tr><td class="num">\(future.index)</td><td class="day">\(SweepWords.name(of: future.verdict)(language))</td><td>\(why)</td></tr>
                 """

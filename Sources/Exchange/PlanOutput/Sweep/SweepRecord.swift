@@ -33,11 +33,13 @@ public struct SweepRecord: Sendable, Hashable {
         public let exceptions: Int
         /// What happens.
         public let events: [Event]
-        /// Which of the events break the plan, by their places.
-        public let culprits: [Int]
+        /// Which of the events break the plan, and what becomes of it through each.
+        public let culprits: [FutureFinding.Culprit]
 
         /// A future.
-        public init(index: Int, verdict: FutureVerdict, exceptions: Int, events: [Event], culprits: [Int]) {
+        public init(
+            index: Int, verdict: FutureVerdict, exceptions: Int, events: [Event], culprits: [FutureFinding.Culprit]
+        ) {
             self.index = index
             self.verdict = verdict
             self.exceptions = exceptions

@@ -23,7 +23,7 @@ struct SweepSummary {
         let subject: String?
         /// Futures in which it came, or was befallen.
         let occurred: Int
-        /// Of those the ones in which that broke the plan.
+        /// Of those the ones in which that broke the plan, by what became of it through that.
         let broke: Count
     }
 
@@ -80,7 +80,8 @@ struct SweepSummary {
         var broke = Count()
         for future in record.futures where future.events.contains(where: isMeant) {
             occurred += 1
-            if future.culprits.contains(where: { isMeant(future.events[$0]) }) { broke.add(future.verdict) }
+            let guilty = future.culprits.filter { isMeant(future.events[$0.place]) }
+            if let worst = guilty.map(\.verdict).max() { broke.add(worst) }
         }
         return Line(name: name, subject: subject, occurred: occurred, broke: broke)
     }

@@ -16,7 +16,7 @@ enum SweepTables {
                 [
                     .number(future.index), .text(SweepWords.name(of: future.verdict)(language)),
                     .number(future.exceptions),
-                    .text(future.culprits.map { future.events[$0].text }.joined(separator)(language)),
+                    .text(future.culprits.map { future.events[$0.place].text }.joined(separator)(language)),
                     .text(future.events.map(\.text).joined(separator)(language)),
                 ]
             })
