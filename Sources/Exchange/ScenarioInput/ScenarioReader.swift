@@ -1,10 +1,13 @@
 import CivilCalendar
+import FollowUp
 import InspectionDomain
 
 /// A scenario and what was noticed while it was read.
 public struct ReadScenario: Sendable {
     /// The scenario, valid in every respect `Scenario.init` asks for.
     public let scenario: Scenario
+    /// The steps behind plan and visits, from followup.yaml or as delivered; its periods are not resolved yet.
+    public let chain: FollowUpChain
     /// What the office should look at, sorted by file and line; none is an error.
     public let warnings: [InputProblem]
     /// The files that were read, as problems name them, scenario.yaml first; those of a base behind its own.
@@ -35,7 +38,8 @@ public enum ScenarioReader {
         let log = ProblemLog()
         let file = InputFile(path: name, name: name, limit: InputFile.largestDocument)
         let source = ScenarioSource(
-            document: file, tables: [], workbooks: [], defaultName: FolderName.made(from: name), prefix: "")
+            document: file, tables: [], workbooks: [], chain: nil, defaultName: FolderName.made(from: name),
+            prefix: "")
         let root = YAMLText.root(of: text, file: name, log)
         return try validated(ScenarioDraft(LayerStack(layers: [.init(source: source, root: root)]), log), nil, log)
     }
@@ -51,13 +55,41 @@ public enum ScenarioReader {
         let base = base(calendar, draft.place, log)
         let working = base.map { assembly.calendar(over: $0) }
         if let document { ScenarioChecks(assembly: assembly, document: document, calendar: working, log: log).run() }
-        guard !log.hasErrors, let document, let year = document.year, let working else {
+        let chain = chain(of: draft, units: assembly.directory.units, log)
+        guard !log.hasErrors, let chain, let document, let year = document.year, let working else {
             throw ScenarioProblems(log.sorted)
         }
         let scenario = Scenario(
             tables: assembly.scenarioTables(document, year: year, defaultName: draft.defaultName), calendar: working)
         ScenarioNotices(scenario: scenario, assembly: assembly, document: document, log: log).run()
-        return ReadScenario(scenario: scenario, warnings: log.sorted, files: draft.files)
+        return ReadScenario(scenario: scenario, chain: chain, warnings: log.sorted, files: draft.files)
+    }
+
+    /// The chain delivered with the program, which a scenario without followup.yaml has.
+    ///
+    /// - Throws: `ScenarioProblems` where the program was moved without its resources.
+    public static func deliveredChain() throws(ScenarioProblems) -> FollowUpChain {
+        let log = ProblemLog()
+        guard let chain = deliveredChain(ChainReader(log: log, units: EntityIndex(.unit))) else {
+            throw ScenarioProblems(log.sorted)
+        }
+        return chain
+    }
+
+    private static func deliveredChain(_ reader: ChainReader) -> FollowUpChain? {
+        guard let text = DeliveredFile.text(ChainReader.file) else {
+            reader.log.note(.file(.notDelivered), at: InputPlace(file: ChainReader.file))
+            return nil
+        }
+        return reader.chain(of: text, file: ChainReader.file)
+    }
+
+    private static func chain(
+        of draft: ScenarioDraft, units: EntityIndex<MemberUnit>, _ log: ProblemLog
+    ) -> FollowUpChain? {
+        let reader = ChainReader(log: log, units: units)
+        guard let file = draft.chain else { return deliveredChain(reader) }
+        return file.text(log).flatMap { reader.chain(of: $0, file: file.place.file) }
     }
 
     private static func base(

@@ -14,6 +14,8 @@ struct ScenarioSource {
     let tables: [TableFile]
     /// Tables that lie there as a workbook only, which was noted.
     let workbooks: Set<String>
+    /// followup.yaml, where there is one.
+    let chain: InputFile?
     /// What the scenario is called where it says nothing itself.
     let defaultName: String
     /// What stands before the name of each file in problems: nothing, or the way to the folder of a base.
@@ -43,7 +45,7 @@ struct ScenarioSource {
         if name == "scenario.yaml" { return folder(url.deletingLastPathComponent(), prefix, log) }
         return ScenarioSource(
             document: InputFile(path: url.path, name: prefix + name, limit: InputFile.largestDocument), tables: [],
-            workbooks: [], defaultName: FolderName.made(from: stem), prefix: prefix)
+            workbooks: [], chain: nil, defaultName: FolderName.made(from: stem), prefix: prefix)
     }
 
     private static func folder(_ url: URL, _ prefix: String, _ log: ProblemLog) -> ScenarioSource? {
@@ -70,8 +72,15 @@ struct ScenarioSource {
             document: InputFile(
                 path: url.appending(path: "scenario.yaml").path, name: prefix + "scenario.yaml",
                 limit: InputFile.largestDocument),
-            tables: found.files, workbooks: found.workbooks, defaultName: FolderName.made(from: url.lastPathComponent),
-            prefix: prefix)
+            tables: found.files, workbooks: found.workbooks, chain: chain(names, url, prefix),
+            defaultName: FolderName.made(from: url.lastPathComponent), prefix: prefix)
+    }
+
+    private static func chain(_ names: [String], _ url: URL, _ prefix: String) -> InputFile? {
+        guard names.contains(ChainReader.file) else { return nil }
+        return InputFile(
+            path: url.appending(path: ChainReader.file).path, name: prefix + ChainReader.file,
+            limit: InputFile.largestDocument)
     }
 
     private static func tables(_ names: [String], _ url: URL, _ prefix: String, _ log: ProblemLog)

@@ -18,7 +18,9 @@ extension Office {
         _ request: SweepRequest, jobs: Int, workFolder: String, isFresh: Bool,
         progress: (@Sendable (BatchProgress) -> Void)? = nil
     ) async throws -> SweepOutcome {
-        let plan = PlanFile.text(of: checkedDocument(request.plan, in: request.scenario.scenario))
+        let scenario = request.scenario.scenario
+        let report = checkedReport(request.plan, audit(request.plan, in: scenario), in: scenario)
+        let plan = PlanFile.text(of: decisions(of: report, in: scenario))
         let sweep = FutureBatch(
             request: request, plan: plan, solverName: solverName, store: ResultStore(folder: workFolder),
             progress: progress)

@@ -5,15 +5,17 @@ import Planner
 import Wording
 
 extension Office {
-    /// What an answer means for a scenario, with every number counted anew from the plan; `nil` where the answer holds
+    /// What an answer means for a variant, with every number counted anew from the plan; `nil` where the answer holds
     /// no plan that obeys every rule, which no worker of this program gives.
-    func outcome(of answer: VariantAnswer, for scenario: Scenario) -> ComparedVariant.Outcome? {
+    func outcome(of answer: VariantAnswer, for variant: ReadVariant) -> ComparedVariant.Outcome? {
+        let scenario = variant.scenario
         switch answer.outcome {
         case .planned:
             guard let text = answer.plan, let plan = try? PlanFile.read(Data(text.utf8)) else { return nil }
             let audit = audit(plan, in: scenario)
             guard audit.violations.isEmpty else { return nil }
-            return .planned(document(report(plan, audit, answer, scenario), for: scenario))
+            return .planned(
+                document(report(plan, audit, answer, scenario), for: scenario, chain: variant.chain))
         case .infeasible:
             return .impossible(
                 summary: answer.summary?.wording ?? Wording(same: ""),

@@ -141,7 +141,8 @@ private final class VariantBatch: Sendable {
     /// The outcome of a question under the name of one of the variants that asked it.
     private func outcome(_ outcome: ComparedVariant.Outcome?, for variant: ReadVariant) -> ComparedVariant.Outcome {
         switch outcome {
-        case .planned(let document): .planned(office.document(document.report, for: variant.scenario))
+        case .planned(let document):
+            .planned(office.document(document.report, for: variant.scenario, chain: variant.chain))
         case let other?: other
         case nil: .failed(WorkerFailure.unreadable.wording)
         }
@@ -149,7 +150,7 @@ private final class VariantBatch: Sendable {
 
     /// Whether an answer is one, checked against the scenario; then what it says is taken down.
     private func take(_ text: String, to question: String, _ variant: ReadVariant, isReused: Bool) -> Bool {
-        guard let answer = VariantAnswer(text), let outcome = office.outcome(of: answer, for: variant.scenario) else {
+        guard let answer = VariantAnswer(text), let outcome = office.outcome(of: answer, for: variant) else {
             return false
         }
         state.withLock {

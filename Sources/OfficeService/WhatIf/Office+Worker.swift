@@ -1,5 +1,6 @@
 import DocumentFormats
 import Exchange
+import FollowUp
 import InspectionDomain
 import LinearModel
 import Planner
@@ -19,7 +20,7 @@ extension Office {
         switch outcome {
         case .planned(let report):
             var answer = VariantAnswer(outcome: .planned, seconds: seconds)
-            answer.plan = PlanFile.text(of: document(report, for: scenario))
+            answer.plan = PlanFile.text(of: decisions(of: report, in: scenario))
             answer.levels = report.levels.map { .init(level: $0.level, bound: $0.bound) }
             if case .withinGap(_, let reason) = report.status { answer.stop = reason.rawValue }
             answer.strategy = report.strategy
@@ -37,5 +38,10 @@ extension Office {
             answer.stop = reason.rawValue
             return try answer.text()
         }
+    }
+
+    /// A plan as one process hands it to another: the dates that follow are for the receiver to find.
+    func decisions(of report: PlanReport, in scenario: Scenario) -> PlanDocument {
+        document(report, for: scenario, chain: FollowUpChain(steps: []))
     }
 }

@@ -61,8 +61,8 @@ struct DiffCommand: ParsableCommand {
         let office = Office()
         let language = common.lang
         let opening = Opening(report: report, language: language)
-        let first = try opening.open(scenario, in: office).scenario
-        let second = try scenarioB.map { try opening.open($0, in: office).scenario } ?? first
+        let first = try opening.open(scenario, in: office)
+        let second = try scenarioB.map { try opening.open($0, in: office) } ?? first
         let plans = PlanOpening(report: report, language: language)
         let document = office.difference(
             from: NamedPlan(try plans.open(before), in: first, named: Wording(same: before)),

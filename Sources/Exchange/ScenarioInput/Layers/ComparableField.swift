@@ -18,7 +18,7 @@ struct ComparableField {
         case .day:
             if case .value(let day) = DateReading.read(written) { return day.description }
             return OfficeText.key(written)
-        case .period, .span: return OfficeText.key(written)
+        case .period, .span, .periodOrSetting: return OfficeText.key(written)
         case .choice(let choices): return choice(written, choices)
         case .choices(let choices): return list(written) { choice($0, choices) }
         case .names: return list(written, OfficeText.key)

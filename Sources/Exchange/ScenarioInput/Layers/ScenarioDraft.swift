@@ -9,6 +9,8 @@ struct ScenarioDraft {
     private(set) var tables: [String: InputTable] = [:]
     /// The files read, as problems name them: scenario.yaml first, the uppermost layer first.
     private(set) var files: [String] = []
+    /// The uppermost followup.yaml, where any layer has one: a chain is one whole, and is not changed step by step.
+    private(set) var chain: InputFile?
     /// What the scenario is called where it says nothing itself.
     private(set) var defaultName = ""
     /// The uppermost scenario.yaml.
@@ -30,7 +32,9 @@ struct ScenarioDraft {
         let source = layer.source
         place = source.document.place
         defaultName = source.defaultName
-        files = [place.file] + source.tables.map(\.file.place.file) + files
+        let own = [place.file] + (source.chain.map { [$0.place.file] } ?? []) + source.tables.map(\.file.place.file)
+        files = own + files
+        chain = source.chain ?? chain
         isBroken = isBroken || layer.root == nil
         let below = tables
         if let root = layer.root {
@@ -38,8 +42,7 @@ struct ScenarioDraft {
             laid.lay(root, file: place.file, label: source.defaultName, log)
             document = laid
         }
-        let own = tables(of: source, log)
-        for (name, table) in own.sorted(by: { $0.key < $1.key }) {
+        for (name, table) in tables(of: source, log).sorted(by: { $0.key < $1.key }) {
             tables[name] = table
             if let before = below[name], let schema = TableCatalogue.table(named: name) {
                 log.note(

@@ -18,6 +18,10 @@ public enum ProblemKind: Sendable, Hashable {
     case pin(PinFault)
     /// A base or a change that leads nowhere.
     case change(ChangeFault)
+    /// A step of the chain that does not fit.
+    case chain(ChainFault)
+    /// Something that cannot be recorded.
+    case record(RecordFault)
     /// Nothing is wrong, but the office should look.
     case notice(Notice)
 
@@ -47,6 +51,8 @@ public enum ProblemKind: Sendable, Hashable {
         case .sense(let fault): fault
         case .pin(let fault): fault
         case .change(let fault): fault
+        case .chain(let fault): fault
+        case .record(let fault): fault
         case .notice(let notice): notice
         }
     }

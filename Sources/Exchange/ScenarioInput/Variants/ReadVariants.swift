@@ -1,3 +1,4 @@
+import FollowUp
 import InspectionDomain
 import Wording
 
@@ -17,6 +18,8 @@ public struct ReadVariant: Sendable {
     public let changes: [Wording]
     /// The scenario.
     public let scenario: Scenario
+    /// The steps behind plan and visits.
+    public let chain: FollowUpChain
     /// What the office should look at that is not said of the unchanged scenario already.
     public let warnings: [InputProblem]
     /// The whole variant as one YAML file, without what no plan depends on: variants that lead to the same plan have the

@@ -22,7 +22,8 @@ extension ScenarioReader {
         }
         return ReadVariants(
             base: ReadVariant(
-                name: VariantReader.unchanged, changes: [], scenario: base.scenario, warnings: base.warnings,
+                name: VariantReader.unchanged, changes: [], scenario: base.scenario, chain: base.chain,
+                warnings: base.warnings,
                 text: ScenarioText(base.scenario, holidays: draft.rows(HolidayTable.schema)).text),
             variants: read)
     }
@@ -126,7 +127,8 @@ struct VariantReader {
             let warnings = read.warnings.filter { !known.contains($0) }
             problems += warnings
             return ReadVariant(
-                name: wanted.name, changes: wanted.changes, scenario: read.scenario, warnings: warnings,
+                name: wanted.name, changes: wanted.changes, scenario: read.scenario, chain: read.chain,
+                warnings: warnings,
                 text: ScenarioText(read.scenario, holidays: draft.rows(HolidayTable.schema)).text)
         } catch {
             problems += error.problems.filter { !known.contains($0) && !problems.contains($0) }
