@@ -63,6 +63,11 @@ public struct Office: Sendable {
         return files.map(\.name)
     }
 
+    /// Judges what becomes of a plan where something happens.
+    func judge(of plan: Plan, in scenario: Scenario, patience: Double) -> FutureJudge {
+        FutureJudge(plan, in: scenario, solver: solver, patience: patience)
+    }
+
     /// Checks a plan, also one edited by hand, against every rule, and counts its points.
     public func audit(_ plan: Plan, in scenario: Scenario) -> Audit {
         Audit(plan, in: scenario)

@@ -10,13 +10,13 @@ public struct ReadScenario: Sendable {
     public let chain: FollowUpChain
     /// What the office should look at, sorted by file and line; none is an error.
     public let warnings: [InputProblem]
-    /// The files that were read, as problems name them, scenario.yaml first.
+    /// The files that were read, as problems name them, scenario.yaml first; those of a base behind its own.
     public let files: [String]
 }
 
 /// Reads a scenario from a folder or a single YAML file, and finds everything wrong with it at once.
 public enum ScenarioReader {
-    /// The scenario at a path.
+    /// The scenario at a path, laid up from its bases where it has any.
     ///
     /// - Parameters:
     ///   - path: A folder with `scenario.yaml` and CSV tables, that file itself, or one YAML file with tables inside.
@@ -27,64 +27,43 @@ public enum ScenarioReader {
         throws(ScenarioProblems) -> ReadScenario
     {
         let log = ProblemLog()
-        guard let source = ScenarioSource.find(at: path, log) else { throw ScenarioProblems(log.sorted) }
-        let document = source.document.text(log).flatMap { text in
-            YAMLText.root(of: text, file: source.document.place.file, log).map {
-                ScenarioDocument(root: $0, file: source.document.place.file, log)
-            }
-        }
-        let tables = tables(of: source, document, log)
-        var assembly = ScenarioAssembly(document: document, tables: tables, log: log)
+        guard let stack = LayerStack.find(at: path, log) else { throw ScenarioProblems(log.sorted) }
+        return try validated(ScenarioDraft(stack, log), calendar, log)
+    }
+
+    /// The scenario of one YAML text with its tables inside, such as a variant's.
+    ///
+    /// - Parameter name: what problems call the text, and what the scenario is called.
+    public static func read(text: String, named name: String) throws(ScenarioProblems) -> ReadScenario {
+        let log = ProblemLog()
+        let file = InputFile(path: name, name: name, limit: InputFile.largestDocument)
+        let source = ScenarioSource(
+            document: file, tables: [], workbooks: [], chain: nil, defaultName: FolderName.made(from: name),
+            prefix: "")
+        let root = YAMLText.root(of: text, file: name, log)
+        return try validated(ScenarioDraft(LayerStack(layers: [.init(source: source, root: root)]), log), nil, log)
+    }
+
+    /// The one way from rows to a scenario, whatever they were laid up from.
+    static func validated(
+        _ draft: ScenarioDraft, _ calendar: WorkingDayCalendar?, _ log: ProblemLog
+    ) throws(ScenarioProblems) -> ReadScenario {
+        draft.requireWhole(log)
+        let document = draft.wholeDocument
+        var assembly = ScenarioAssembly(document: document, tables: draft.tables, log: log)
         assembly.readTables()
-        let base = base(calendar, document, log)
+        let base = base(calendar, draft.place, log)
         let working = base.map { assembly.calendar(over: $0) }
         if let document { ScenarioChecks(assembly: assembly, document: document, calendar: working, log: log).run() }
-        let chain = chain(of: source, units: assembly.directory.units, log)
+        let chain = chain(of: draft, units: assembly.directory.units, log)
         guard !log.hasErrors, let chain, let document, let year = document.year, let working else {
             throw ScenarioProblems(log.sorted)
         }
         let scenario = Scenario(
-            tables: assembly.scenarioTables(document, year: year, defaultName: source.defaultName), calendar: working)
+            tables: assembly.scenarioTables(document, year: year, defaultName: draft.defaultName), calendar: working)
         ScenarioNotices(scenario: scenario, assembly: assembly, document: document, log: log).run()
         ChainNotices(chain: chain, settings: scenario.settings, log: log).run()
-        let files =
-            [source.document.place.file] + (source.chain.map { [$0.place.file] } ?? [])
-            + source.tables.map(\.file.place.file)
-        return ReadScenario(scenario: scenario, chain: chain.chain, warnings: log.sorted, files: files)
-    }
-
-    private static func tables(
-        of source: ScenarioSource, _ document: ScenarioDocument?, _ log: ProblemLog
-    ) -> [String: InputTable] {
-        var tables: [String: InputTable] = [:]
-        for (schema, table) in document?.tables ?? [] { tables[schema.name] = table }
-        var unreadable = source.workbooks
-        for table in source.tables {
-            let place = table.file.place
-            if tables[table.schema.name] != nil {
-                log.note(
-                    .file(.tableTwice(table: table.schema.name, other: source.document.place.file)), at: place)
-            }
-            guard let text = table.file.text(log),
-                let read = CSVTable.read(text, file: place.file, schema: table.schema, log)
-            else {
-                unreadable.insert(table.schema.name)
-                continue
-            }
-            tables[table.schema.name] = tables[table.schema.name] ?? read
-        }
-        // Where the document is broken, its tables are unknown: nothing is said of what may be inside.
-        let mayBeInside = document == nil && source.tables.isEmpty
-        for schema in TableCatalogue.files where schema.isRequired && !unreadable.contains(schema.name) && !mayBeInside
-        {
-            if let table = tables[schema.name] {
-                if table.rows.isEmpty { log.note(.table(.noRows(title: schema.title)), at: table.place) }
-            } else {
-                log.note(
-                    .table(.missing(table: schema.name, title: schema.title)), at: source.document.place)
-            }
-        }
-        return tables
+        return ReadScenario(scenario: scenario, chain: chain.chain, warnings: log.sorted, files: draft.files)
     }
 
     /// The chain delivered with the program, which a scenario without followup.yaml has.
@@ -107,21 +86,21 @@ public enum ScenarioReader {
     }
 
     private static func chain(
-        of source: ScenarioSource, units: EntityIndex<MemberUnit>, _ log: ProblemLog
+        of draft: ScenarioDraft, units: EntityIndex<MemberUnit>, _ log: ProblemLog
     ) -> PlacedChain? {
         let reader = ChainReader(log: log, units: units)
-        guard let file = source.chain else { return deliveredChain(reader) }
+        guard let file = draft.chain else { return deliveredChain(reader) }
         return file.text(log).flatMap { reader.chain(of: $0, file: file.place.file) }
     }
 
     private static func base(
-        _ calendar: WorkingDayCalendar?, _ document: ScenarioDocument?, _ log: ProblemLog
+        _ calendar: WorkingDayCalendar?, _ place: InputPlace, _ log: ProblemLog
     ) -> WorkingDayCalendar? {
         if let calendar { return calendar }
         do {
             return try WorkingDayCalendar.standard()
         } catch {
-            log.note(.sense(.calendar(error)), at: InputPlace(file: document?.file ?? "scenario.yaml"))
+            log.note(.sense(.calendar(error)), at: place)
             return nil
         }
     }

@@ -24,10 +24,10 @@ public enum ScenarioFiles {
 
 /// scenario.yaml with the settings that are not the default.
 enum ScenarioYAML {
-    static func text(of tables: ScenarioTables) -> String {
-        var lines = [
-            "name: \(quoted(tables.name))", "title: \(quoted(tables.title))", "year: \(tables.year)", "rounds:",
-        ]
+    /// Name and title tell a reader which scenario it is; no plan depends on them.
+    static func text(of tables: ScenarioTables, isNamed: Bool = true) -> String {
+        var lines = isNamed ? ["name: \(quoted(tables.name))", "title: \(quoted(tables.title))"] : []
+        lines += ["year: \(tables.year)", "rounds:"]
         for round in tables.rounds.sorted(by: { ($0.window.lowerBound, $0.id) < ($1.window.lowerBound, $1.id) }) {
             let teams = round.maximumTeams.map { ", max_teams: \($0)" } ?? ""
             lines.append(
@@ -50,14 +50,6 @@ enum ScenarioYAML {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func quoted(_ text: String) -> String {
-        let escaped = text.map { character in
-            switch character {
-            case "\"", "\\": "\\\(character)"
-            case "\n": "\\n"
-            default: String(character)
-            }
-        }
-        return "\"\(escaped.joined())\""
-    }
+    /// In quotation marks as JSON writes them, which YAML reads too.
+    static func quoted(_ text: String) -> String { OrderedJSON.text(text).inLine }
 }

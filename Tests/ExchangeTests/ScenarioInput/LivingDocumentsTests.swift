@@ -51,6 +51,13 @@ struct LivingDocumentsTests {
         }
     }
 
+    @Test("docs/changes.schema.json is what the code says, and is JSON")
+    func changesSchema() throws {
+        let schema = ScenarioFormat.changesSchema()
+        _ = try JSONSerialization.jsonObject(with: Data(schema.utf8))
+        try expectCurrent("docs/changes.schema.json", schema)
+    }
+
     @Test(
         "The good scenario, the starter and every scenario delivered obey the JSON Schema",
         .enabled(if: Python.canValidate, "python3 with jsonschema and PyYAML is not installed"))

@@ -41,7 +41,7 @@ extension PlanDocument {
         ]
     }
 
-    private var statusJSON: OrderedJSON {
+    var statusJSON: OrderedJSON {
         let sentence = StatusWords.sentence(report.status).json
         switch report.status {
         case .provenOptimal:
@@ -53,6 +53,11 @@ extension PlanDocument {
             return [
                 "code": "within_gap", "gap": .rounded(gap), "stopped_by": .text(reason.rawValue),
                 "strategy": .text(report.strategy), "text": sentence,
+            ]
+        case .checked:
+            return [
+                "code": "checked", "gap": .null, "stopped_by": .null, "strategy": .text(report.strategy),
+                "text": sentence,
             ]
         }
     }

@@ -21,6 +21,18 @@ struct InputRow {
     /// Where problems go.
     let log: ProblemLog
 
+    /// The row with some fields written anew, or emptied by `nil`.
+    func writing(_ changed: [String: InputField?]) -> InputRow {
+        var written = fields
+        for (column, field) in changed { written[column] = field }
+        return InputRow(place: place, fields: written, absentColumns: absentColumns, log: log)
+    }
+
+    /// The row with its problems going elsewhere.
+    func reporting(to log: ProblemLog) -> InputRow {
+        InputRow(place: place, fields: fields, absentColumns: absentColumns, log: log)
+    }
+
     /// The value of a column, its fallback where the field is empty; `nil` where there is none or a problem was noted.
     subscript<Value>(_ column: Column<Value>) -> Value? {
         guard let field = fields[column.description.name] else {
@@ -78,4 +90,9 @@ struct InputTable {
     let place: InputPlace
     /// The rows that are not blank.
     let rows: [InputRow]
+
+    /// The table with its rows' problems going elsewhere.
+    func reporting(to log: ProblemLog) -> InputTable {
+        InputTable(place: place, rows: rows.map { $0.reporting(to: log) })
+    }
 }

@@ -16,6 +16,8 @@ public enum ProblemKind: Sendable, Hashable {
     case sense(SenseFault)
     /// Pins that cannot be kept.
     case pin(PinFault)
+    /// A base or a change that leads nowhere.
+    case change(ChangeFault)
     /// A step of the chain that does not fit.
     case chain(ChainFault)
     /// Something that cannot be recorded.
@@ -48,6 +50,7 @@ public enum ProblemKind: Sendable, Hashable {
         case .reference(let fault): fault
         case .sense(let fault): fault
         case .pin(let fault): fault
+        case .change(let fault): fault
         case .chain(let fault): fault
         case .record(let fault): fault
         case .notice(let notice): notice

@@ -22,7 +22,9 @@ extension ValueFormat<ClosedRange<Int>> {
 extension ValueFormat<Expertise> {
     /// One field of expertise.
     static var expertise: Self {
-        ValueFormat(kind: .text, read: { .value(Expertise(OfficeText.name($0))) }, render: \.text)
+        ValueFormat(
+            kind: .text, read: { .value(Expertise(OfficeText.name($0))) },
+            render: { YAMLText.scalar($0.text) })
     }
 }
 
