@@ -41,7 +41,11 @@ let package = Package(
             name: "FollowUp", dependencies: ["InspectionDomain", "CivilCalendar", "Wording"], swiftSettings: strict),
 
         // In and out.
-        .target(name: "DocumentFormats", dependencies: ["CivilCalendar", "Wording"], swiftSettings: strict),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(
+            name: "DocumentFormats", dependencies: ["CZip", "CXLSXWriter", "CivilCalendar", "Wording"],
+            swiftSettings: strict),
         .target(
             name: "Exchange",
             dependencies: [
