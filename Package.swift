@@ -52,7 +52,7 @@ let package = Package(
                 "InspectionDomain", "CivilCalendar", "FollowUp", "DocumentFormats", "Wording",
                 .product(name: "Yams", package: "Yams"),
             ],
-            resources: [.copy("Starter")],
+            resources: [.copy("Starter"), .copy("Templates")],
             swiftSettings: strict),
         .target(
             name: "OfficeService",

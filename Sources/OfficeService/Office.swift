@@ -40,11 +40,14 @@ public struct Office: Sendable {
 
     /// A plan with everything its files are made from. `generatedOn` is the day stamped into calendars; `nil` takes
     /// one from the scenario, so that the same scenario gives the same bytes on any day.
-    public func document(_ report: PlanReport, for scenario: Scenario, generatedOn: Day? = nil) -> PlanDocument {
+    public func document(
+        _ report: PlanReport, for scenario: Scenario, violations: [Violation] = [], generatedOn: Day? = nil
+    ) -> PlanDocument {
         let dates = scenario.settings.planDates
         let day = generatedOn ?? dates.submitted ?? dates.issued ?? Day.year(scenario.year).lowerBound
         return PlanDocument(
-            scenario: scenario, report: report, deadlines: DeadlineForecast.entries(for: report.plan, in: scenario),
+            scenario: scenario, report: report, violations: violations,
+            deadlines: DeadlineForecast.entries(for: report.plan, in: scenario),
             rules: Catalogue.statements, programVersion: ProgramVersion.current, seed: scenario.settings.seed,
             generatedOn: day)
     }
@@ -65,15 +68,7 @@ public struct Office: Sendable {
 
     /// The last level's program of a planned scenario, every earlier level held, as text that other solvers read.
     public func model(of scenario: Scenario, matching report: PlanReport, as format: ModelFormat) -> ExportedModel {
-        let model = Planner.model(of: scenario, matching: report)
-        switch format {
-        case .lp:
-            let text = LPText(model)
-            return ExportedModel(text: text.text, names: text.nameMap())
-        case .mps:
-            let text = FreeMPS(model)
-            return ExportedModel(text: text.text, names: text.nameMap())
-        }
+        format.exported(Planner.model(of: scenario, matching: report))
     }
 }
 
@@ -83,6 +78,18 @@ public enum ModelFormat: String, Sendable, CaseIterable {
     case lp
     /// Free MPS.
     case mps
+
+    /// A model as text in this format.
+    func exported(_ model: Model) -> ExportedModel {
+        switch self {
+        case .lp:
+            let text = LPText(model)
+            return ExportedModel(text: text.text, names: text.nameMap())
+        case .mps:
+            let text = FreeMPS(model)
+            return ExportedModel(text: text.text, names: text.nameMap())
+        }
+    }
 }
 
 /// A model as text with the full names behind its short ones.

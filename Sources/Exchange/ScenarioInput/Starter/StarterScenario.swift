@@ -57,23 +57,8 @@ public enum StarterScenario {
     }
 
     /// A file delivered with the program.
-    ///
-    /// The accessor that the package manager generates ends the process when it finds nothing; looking for the folder
-    /// by hand gives an error instead.
     private static func resource(_ file: String) throws(StarterError) -> String {
-        let beside = [Bundle.main.bundleURL, Bundle.main.resourceURL].compactMap { $0 }
-        let sources = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let folders =
-            beside.map { $0.appending(path: "xuncha_Exchange.resources/Starter") }
-            + [sources.appending(path: "Starter")]
-        for folder in folders {
-            if let data = try? Data(contentsOf: folder.appending(path: file)),
-                let text = String(validating: data, as: UTF8.self)
-            {
-                return text
-            }
-        }
-        throw .resourceMissing(file: file)
+        guard let text = ShippedFile.text(folder: "Starter", file: file) else { throw .resourceMissing(file: file) }
+        return text
     }
 }
