@@ -32,7 +32,9 @@ public enum OfficialStyle: String, Sendable, Hashable, CaseIterable {
     case annexMark
     /// The title of an annex.
     case annexTitle
-    /// A remark beside a table, in its size.
+    /// What a table shows, above it.
+    case caption
+    /// A remark in the size of tables.
     case remark
     /// A text in a cell.
     case cell

@@ -20,9 +20,13 @@ public struct OfficialDocument: Sendable {
     private var body: XMLTree {
         var children: [XMLTree] = []
         var isLandscape = false
-        for block in blocks {
+        for (index, block) in blocks.enumerated() {
             switch block {
-            case .paragraph(let style, let text): children.append(OfficialShapes.paragraph(style, text))
+            case .paragraph(let style, let text):
+                children.append(
+                    OfficialShapes.paragraph(
+                        style, text, isCloseToNext: isTitle(style, at: index + 1),
+                        isKeptWithNext: isClosing(at: index + 1)))
             case .table(let table):
                 if children.last?.name == "w:tbl" { children.append(OfficialShapes.gap) }
                 children.append(OfficialShapes.table(table, width: OfficialPage.textWidth(isLandscape)))
@@ -39,12 +43,27 @@ public struct OfficialDocument: Sendable {
             "w:document",
             ["xmlns:r": OfficialParts.relationships, "xmlns:w": OfficialParts.wordprocessing], [body])
     }
+
+    /// Whether a title goes on with the next line, which then stands close below.
+    private func isTitle(_ style: OfficialStyle, at index: Int) -> Bool {
+        guard style == .title || style == .annexTitle, index < blocks.count,
+            case .paragraph(style, _) = blocks[index]
+        else { return false }
+        return true
+    }
+
+    /// Whether the signature, or the list of annexes before it, comes here: it may not begin a page without any text.
+    private func isClosing(at index: Int) -> Bool {
+        guard index < blocks.count, case .paragraph(let style, _) = blocks[index] else { return false }
+        return style == .signature || style == .annexList
+    }
 }
 
 extension [XMLTree] {
     /// Ends the pages of one format with the last paragraph, or with one of no height where a table is last.
     fileprivate mutating func end(sectionOf section: XMLTree) {
-        if isEmpty || last?.name != "w:p" { append(OfficialShapes.gap) }
+        // A paragraph with a placeholder may be repeated, and its end of pages with it.
+        if last?.name != "w:p" || last?.text.contains("{{") ?? true { append(OfficialShapes.gap) }
         let index = count - 1
         if let properties = self[index].children.firstIndex(where: { $0.element?.name == "w:pPr" }),
             case .element(var element) = self[index].children[properties]

@@ -9,13 +9,17 @@ enum OfficialFonts {
         /// `roman` has serifs, `swiss` has none, `modern` is set like handwriting or print of even width.
         let family: String
         let panose: String
+        /// Whether its own Latin letters and digits are used: beside a heavy face light ones would look lost.
+        var hasOwnLatin = false
     }
 
     static let title = Font(
-        name: "方正小标宋简体", other: "FZXiaoBiaoSong-B05S", family: "roman", panose: "02010601030101010101")
+        name: "方正小标宋简体", other: "FZXiaoBiaoSong-B05S", family: "roman", panose: "02010601030101010101",
+        hasOwnLatin: true)
     static let body = Font(name: "仿宋_GB2312", other: "FangSong", family: "modern", panose: "02010609030101010101")
     static let kai = Font(name: "楷体_GB2312", other: "KaiTi", family: "modern", panose: "02010609030101010101")
-    static let hei = Font(name: "黑体", other: "SimHei", family: "modern", panose: "02010609060101010101")
+    static let hei = Font(
+        name: "黑体", other: "SimHei", family: "modern", panose: "02010609060101010101", hasOwnLatin: true)
     static let song = Font(name: "宋体", other: "SimSun", family: "roman", panose: "02010600030101010101")
     /// Latin letters and digits.
     static let latin = "Times New Roman"
@@ -41,8 +45,9 @@ enum OfficialFonts {
 
     /// The fonts of a run.
     static func properties(_ font: Font) -> XMLTree {
-        XMLTree(
+        let own = font.hasOwnLatin ? font.name : latin
+        return XMLTree(
             "w:rFonts",
-            ["w:ascii": latin, "w:hAnsi": latin, "w:eastAsia": font.name, "w:cs": latin, "w:hint": "eastAsia"])
+            ["w:ascii": own, "w:hAnsi": own, "w:eastAsia": font.name, "w:cs": latin, "w:hint": "eastAsia"])
     }
 }

@@ -4,7 +4,8 @@
 ///     @to 各成员单位：                    @annexes 附件：1. …
 ///     @sign 区安委会办公室                @date 2027年1月22日
 ///     @annex 附件1                       @annex-title 巡查组人员名单
-///     @landscape                         @portrait            @remark a small note
+///     @landscape                         @portrait
+///     @caption what a table shows        @remark a small note
 ///     @widths 8 20 30l                   shares of the columns of the next table; l: at the left
 ///     |= 序号 | 姓名                      the head of a table
 ///     | {{序号}} | {{姓名}}               a row
@@ -23,7 +24,7 @@ public enum OfficialMarkup {
     private static let marks: [(mark: String, style: OfficialStyle)] = [
         ("####", .heading3), ("###", .heading2), ("##", .heading1), ("#", .title), ("@to", .recipient),
         ("@annexes", .annexList), ("@sign", .signature), ("@date", .date), ("@annex-title", .annexTitle),
-        ("@annex", .annexMark), ("@remark", .remark),
+        ("@annex", .annexMark), ("@caption", .caption), ("@remark", .remark),
     ]
 
     /// Reads a text.

@@ -1,8 +1,13 @@
 /// Paragraphs and tables as Word has them.
 enum OfficialShapes {
-    static func paragraph(_ style: OfficialStyle, _ text: String, isLeft: Bool? = nil) -> XMLTree {
+    static func paragraph(
+        _ style: OfficialStyle, _ text: String, isLeft: Bool = false, isCloseToNext: Bool = false,
+        isKeptWithNext: Bool = false
+    ) -> XMLTree {
         var properties = [XMLTree("w:pStyle", ["w:val": style.rawValue])]
-        if isLeft == true { properties.append(XMLTree("w:jc", ["w:val": "left"])) }
+        if isKeptWithNext { properties += [XMLTree("w:keepNext", [:]), XMLTree("w:keepLines", [:])] }
+        if isCloseToNext { properties.append(XMLTree("w:spacing", ["w:after": "0"])) }
+        if isLeft { properties.append(XMLTree("w:jc", ["w:val": "left"])) }
         let run = XMLTree("w:r", [:], [XMLTree("w:t", ["xml:space": "preserve"], text: text)])
         return XMLTree("w:p", [:], [XMLTree("w:pPr", [:], properties)] + (text.isEmpty ? [] : [run]))
     }

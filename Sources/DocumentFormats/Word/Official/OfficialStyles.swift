@@ -66,8 +66,9 @@ enum OfficialStyles {
             Look(
                 name: "附件说明", font: OfficialFonts.body, size: 32,
                 properties: [
+                    keepNext,
                     XMLTree(
-                        "w:ind", ["w:leftChars": "500", "w:left": "1600", "w:hangingChars": "300", "w:hanging": "960"])
+                        "w:ind", ["w:leftChars": "500", "w:left": "1600", "w:hangingChars": "300", "w:hanging": "960"]),
                 ])
         case .signature:
             Look(
@@ -88,17 +89,30 @@ enum OfficialStyles {
             Look(
                 name: "附件标题", font: OfficialFonts.title, size: 44, line: 660,
                 properties: [keepNext, centred, after(OfficialPage.line / 2)], isOnGrid: false)
-        case .remark:
-            Look(name: "表格说明", font: OfficialFonts.body, size: 24, line: 400, isOnGrid: false)
-        case .cell:
-            Look(name: "表格文字", font: OfficialFonts.body, size: 24, line: 340, properties: [centred], isOnGrid: false)
-        case .cellHead:
+        case .caption:
             Look(
-                name: "表格表头", font: OfficialFonts.hei, size: 24, line: 340, properties: [keepNext, centred],
+                name: "表格标题", font: OfficialFonts.hei, size: 24, line: 400,
+                properties: [keepNext, XMLTree("w:spacing", ["w:before": "160", "w:after": "60"])], isOnGrid: false)
+        case .remark:
+            Look(
+                name: "表格说明", font: OfficialFonts.body, size: 21, line: 340,
+                properties: [XMLTree("w:spacing", ["w:before": "60", "w:after": "60"])], isOnGrid: false)
+        case .cell:
+            Look(
+                name: "表格文字", font: OfficialFonts.body, size: 21, line: 320, properties: [centred] + tight,
+                isOnGrid: false)
+        case .cellHead:
+            // Without "keep with next": LibreOffice would keep the whole table with what follows it.
+            Look(
+                name: "表格表头", font: OfficialFonts.hei, size: 21, line: 320, properties: [centred] + tight,
                 isOnGrid: false)
         }
     }
 
+    /// No white between Chinese signs and digits, so that a date fits into its column.
+    private static let tight = [
+        XMLTree("w:autoSpaceDE", ["w:val": "0"]), XMLTree("w:autoSpaceDN", ["w:val": "0"]),
+    ]
     private static let right = XMLTree("w:jc", ["w:val": "right"])
     private static let centred = XMLTree("w:jc", ["w:val": "center"])
     /// White below, in twentieths of a point.
@@ -126,7 +140,8 @@ enum OfficialStyles {
 
     private static let order = Dictionary(
         uniqueKeysWithValues: [
-            "w:keepNext", "w:pageBreakBefore", "w:widowControl", "w:snapToGrid", "w:spacing", "w:ind", "w:jc",
+            "w:keepNext", "w:pageBreakBefore", "w:widowControl", "w:autoSpaceDE", "w:autoSpaceDN", "w:snapToGrid",
+            "w:spacing", "w:ind", "w:jc",
             "w:outlineLvl",
         ].enumerated().map { ($1, $0) })
 

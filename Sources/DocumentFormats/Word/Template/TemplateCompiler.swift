@@ -48,7 +48,8 @@ struct TemplateCompiler {
             rest.removeFirst()
             let inner = Array(rest.prefix { $0.open.id < section.closeID })
             rest.removeFirst(inner.count)
-            let span = section.range.lowerBound..<section.range.upperBound + 1
+            let isPageEnd = section.range.upperBound < range.upperBound && endsPages(section, children)
+            let span = section.range.lowerBound..<min(section.range.upperBound + (isPageEnd ? 0 : 1), range.upperBound)
             if let node = compile(
                 section, scopes,
                 { compiler, scopes, isRepeated in
@@ -97,8 +98,16 @@ struct TemplateCompiler {
         return nil
     }
 
-    /// Whether a paragraph holds nothing but the ends of sections around it. It goes, unless a section of pages ends there.
-    private func isMarkerAlone(_ shell: XMLTree, _ children: [MarkedNode]) -> Bool {
+    /// Whether the end of a section stands in the paragraph with which pages of one format end: that is not repeated.
+    private func endsPages(_ section: TemplateSections.Section, _ children: [MarkedNode]) -> Bool {
+        guard section.isBlock, section.range.count > 1,
+            case .element(let shell, let content) = children[section.range.upperBound]
+        else { return false }
+        return !isMarkerAlone(shell, content) && isMarkerAlone(shell, content, mayEndPages: true)
+    }
+
+    /// Whether a paragraph holds nothing but the ends of sections around it. It goes, unless pages of one format end there.
+    private func isMarkerAlone(_ shell: XMLTree, _ children: [MarkedNode], mayEndPages: Bool = false) -> Bool {
         guard shell.name == "w:p" else { return false }
         var isMarker = false
         for child in children {
@@ -108,7 +117,7 @@ struct TemplateCompiler {
                 isMarker = true
             case .plain(.text): break
             case .plain(.element(let element)) where element.name == "w:pPr":
-                if element.first("w:sectPr") != nil { return false }
+                if element.first("w:sectPr") != nil, !mayEndPages { return false }
             case .plain(.element(let element)) where element.name == "w:r":
                 guard element.isBlankRun else { return false }
             case .plain(.element(let element)): guard element.name.hasPrefix("w:bookmark") else { return false }

@@ -21,7 +21,7 @@ struct DeadlineFacts: Sendable {
         .text("性质", "basis", Wording(zh: "既定、建议、计划或预计", en: "given, proposed, planned or forecast")) {
             $0.entry.basis.wording
         },
-        .same("依据", "article", Wording(zh: "制度条款", en: "the article")) { $0.entry.article },
+        .text("依据", "article", Wording(zh: "制度条款", en: "the article")) { ArticleWords.printed($0.entry.article) },
     ])
 }
 
@@ -36,8 +36,8 @@ struct ExceptionFacts: Sendable {
         .text("规定", "rule", Wording(zh: "所涉规定的名称", en: "the rule's name")) {
             $0.document.title(of: $0.exception.instance.rule)
         },
-        .same("依据", "article", Wording(zh: "制度条款", en: "the article")) {
-            $0.document.rules[$0.exception.instance.rule]?.article ?? ""
+        .text("依据", "article", Wording(zh: "制度条款", en: "the article")) {
+            ArticleWords.printed($0.document.rules[$0.exception.instance.rule]?.article ?? "")
         },
     ])
 }

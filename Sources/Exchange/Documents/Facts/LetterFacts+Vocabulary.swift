@@ -8,7 +8,7 @@ extension LetterFacts {
         .text("提醒次别", "occasion", Wording(zh: "如 第一次提醒；反馈函中为空", en: "which reminder it is; empty in feedback")) {
             $0.occasion
         },
-        .same("依据", "article", Wording(zh: "制度条款", en: "the article")) { $0.article },
+        .text("依据", "article", Wording(zh: "制度条款", en: "the article")) { ArticleWords.printed($0.article) },
         .text("起止日期", "days", Wording(zh: "巡查起止日期", en: "first to last day of the visit")) { $0.visitDays.wording },
         .text("起算事由", "trigger", Wording(zh: "期限从何事起算", en: "what the period is counted from")) {
             $0.trigger?.title ?? Wording(same: "")
