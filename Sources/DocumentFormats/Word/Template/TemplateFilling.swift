@@ -1,46 +1,46 @@
 /// Fills a template.
 struct TemplateFilling {
     /// Elements and texts of one part that are made: more than any printed document has.
-    static let mostNodes = 2_000_000
+    static let mostNodes = 1_000_000
 
-    private var left = TemplateFilling.mostNodes
+    private let limit: Int
+    private var made = 0
 
-    /// The tree of one part.
-    static func fill(_ template: TemplateNode, with values: TemplateValues) throws(TemplateError) -> XMLTree? {
-        var filling = TemplateFilling()
-        return try filling.fill(template, [values]).first?.element
-    }
-
-    private mutating func fill(
-        _ nodes: [TemplateNode], _ scopes: [TemplateValues]
-    ) throws(TemplateError) -> [XMLTree.Node] {
+    /// The tree of one part, of at most `limit` elements and texts.
+    static func fill(
+        _ template: TemplateNode, with values: TemplateValues, limit: Int = mostNodes
+    ) throws(TemplateError) -> XMLTree? {
+        var filling = TemplateFilling(limit: limit)
         var result: [XMLTree.Node] = []
-        for node in nodes { result += try fill(node, scopes) }
-        return result
+        try filling.fill(template, [values], into: &result)
+        return result.first?.element
     }
 
+    private init(limit: Int) { self.limit = limit }
+
     private mutating func fill(
-        _ node: TemplateNode, _ scopes: [TemplateValues]
-    ) throws(TemplateError) -> [XMLTree.Node] {
-        left -= 1
-        guard left >= 0 else { throw .tooLong(limit: TemplateFilling.mostNodes) }
+        _ node: TemplateNode, _ scopes: [TemplateValues], into result: inout [XMLTree.Node]
+    ) throws(TemplateError) {
+        made += 1
+        guard made <= limit else { throw .tooLong(limit: limit) }
         switch node {
-        case .plain(let plain): return [plain]
+        case .plain(let plain): result.append(plain)
         case .text(let key, let depth, let format):
             let text = scopes[depth].texts[key] ?? ""
-            return text.isEmpty ? [] : [.element(Self.run(of: text, format))]
+            if !text.isEmpty { result.append(.element(Self.run(of: text, format))) }
         case .element(let shell, let children):
             var element = shell
-            element.children = try fill(children, scopes)
-            return element.madeWhole.map { [.element($0)] } ?? []
+            for child in children { try fill(child, scopes, into: &element.children) }
+            if let whole = element.madeWhole { result.append(.element(whole)) }
         case .repeated(let key, let depth, let content):
-            var result: [XMLTree.Node] = []
-            for item in scopes[depth].lists[key] ?? [] { result += try fill(content, scopes + [item]) }
-            return result
+            for item in scopes[depth].lists[key] ?? [] {
+                let inner = scopes + [item]
+                for child in content { try fill(child, inner, into: &result) }
+            }
         case .conditional(let key, let depth, let isList, let ifEmpty, let content):
             let isEmpty =
                 isList ? scopes[depth].lists[key]?.isEmpty ?? true : scopes[depth].texts[key]?.isEmpty ?? true
-            return isEmpty == ifEmpty ? try fill(content, scopes) : []
+            if isEmpty == ifEmpty { for child in content { try fill(child, scopes, into: &result) } }
         }
     }
 

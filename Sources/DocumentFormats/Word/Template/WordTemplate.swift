@@ -28,11 +28,16 @@ public struct WordTemplate: Sendable {
 
     /// The document filled in. Equal templates and values give equal bytes.
     public func filled(with values: TemplateValues) throws(TemplateError) -> [UInt8] {
+        try filled(with: values, limit: TemplateFilling.mostNodes)
+    }
+
+    /// The document filled in, where no part of it comes to more than `limit` elements and texts.
+    func filled(with values: TemplateValues, limit: Int) throws(TemplateError) -> [UInt8] {
         var filled: [ArchivePart] = []
         for part in parts {
             // A part in which there is nothing to fill keeps its bytes.
             if case .plain = part.node { continue }
-            guard let tree = try TemplateFilling.fill(part.node, with: values) else { continue }
+            guard let tree = try TemplateFilling.fill(part.node, with: values, limit: limit) else { continue }
             filled.append(ArchivePart(name: part.name, text: tree.document()))
         }
         do throws(ArchiveError) { return try archive.replacing(filled) } catch { throw .archive(error) }
