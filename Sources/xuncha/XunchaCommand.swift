@@ -36,6 +36,7 @@ struct XunchaCommand: ParsableCommand {
                 DoctorCommand.self,
                 ExportCommand.self,
                 TemplatesCommand.self,
+                GenerateCommand.self,
             ])
     }
 
