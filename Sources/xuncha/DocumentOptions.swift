@@ -43,6 +43,9 @@ struct DocumentOptions: ParsableArguments {
                     "--document、--template、--templates 只用于 --format docx。",
                     "--document, --template and --templates go with --format docx."))
         }
+        if let complaint = names.compactMap(DocumentDescription.complaint).first {
+            throw ValidationError(complaint(chosenLanguage))
+        }
         guard template == nil || (names.count == 1 && templates == nil) else {
             throw ValidationError(
                 say(

@@ -31,19 +31,10 @@ extension XMLTree {
         if start.contains("<?xml"), let encoding = start.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)?.1 {
             guard encoding == "utf-8" else { throw .notUTF8 }
         }
+        let data = Data(bytes)
         // Told before parsing, as a parser may already have unfolded what it then reports.
-        guard !Self.holds("<!DOCTYPE", in: bytes) else { throw .hasDoctype }
-        self = try TreeBuilder.tree(of: Data(bytes))
-    }
-
-    private static func holds(_ text: StaticString, in bytes: [UInt8]) -> Bool {
-        text.withUTF8Buffer { wanted in
-            bytes.withUnsafeBufferPointer { bytes in
-                bytes.indices.dropLast(wanted.count - 1).contains { start in
-                    bytes[start] == wanted[0] && wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
-                }
-            }
-        }
+        guard data.range(of: Data("<!DOCTYPE".utf8)) == nil else { throw .hasDoctype }
+        self = try TreeBuilder.tree(of: data)
     }
 }
 

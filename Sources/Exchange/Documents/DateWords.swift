@@ -8,7 +8,8 @@ extension Day {
 
     /// 2027年3月8日（星期一）.
     var wordingWithWeekday: Wording {
-        Wording(zh: "\(chinese)（\(weekday.wording.zh)）", en: "\(description) (\(weekday.wording.en))")
+        let formal = weekday.wording.zh.replacing("周", with: "星期")
+        return Wording(zh: "\(chinese)（\(formal)）", en: "\(description) (\(weekday.wording.en))")
     }
 }
 

@@ -26,4 +26,9 @@ public struct DocumentDescription: Sendable {
         DocumentDescription(
             name: $0.name, title: $0.title, purpose: $0.purpose, placeholders: $0.placeholders)
     }
+
+    /// What is said of a name that no kind has; `nil` for those that exist.
+    public static func complaint(about name: String) -> Wording? {
+        DocumentCatalogue.kind(named: name) == nil ? DocumentError.unknownKind(name).lines.joined() : nil
+    }
 }

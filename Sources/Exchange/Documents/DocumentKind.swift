@@ -23,7 +23,7 @@ protocol DocumentKind: Sendable {
 /// One document to be made: its file's name without ending, and what its template is filled with.
 struct DraftDocument: Sendable {
     let fileStem: String
-    let values: TemplateValues
+    let values: any TemplateScope
 }
 
 extension DocumentKind {
@@ -43,7 +43,7 @@ extension DocumentKind {
                 stem = "\(wanted)-\(number)"
                 number += 1
             }
-            return DraftDocument(fileStem: stem, values: vocabulary.values(of: subject, language))
+            return DraftDocument(fileStem: stem, values: vocabulary.scope(of: subject, language))
         }
     }
 }

@@ -6,13 +6,22 @@ import Wording
 /// Templates are checked against it, filled from it and described by it, so that none of the three can go stale.
 struct Vocabulary<Subject: Sendable>: Sendable {
     struct Entry: Sendable {
+        enum Value: Sendable {
+            case text(@Sendable (Subject) -> Wording)
+            case list(@Sendable (Subject, Language) -> [any TemplateScope])
+        }
+
         let placeholder: Placeholder
-        let fill: @Sendable (Subject, Language, inout TemplateValues) -> Void
+        let value: Value
     }
 
     let entries: [Entry]
+    private let values: [String: Entry.Value]
 
-    init(_ entries: [Entry]) { self.entries = entries }
+    init(_ entries: [Entry]) {
+        self.entries = entries
+        values = Dictionary(entries.map { ($0.placeholder.name.zh, $0.value) }) { first, _ in first }
+    }
 
     static func + (left: Vocabulary, right: Vocabulary) -> Vocabulary { Vocabulary(left.entries + right.entries) }
 
@@ -20,19 +29,45 @@ struct Vocabulary<Subject: Sendable>: Sendable {
     func of<Whole: Sendable>(_ part: @escaping @Sendable (Whole) -> Subject) -> Vocabulary<Whole> {
         Vocabulary<Whole>(
             entries.map { entry in
-                Vocabulary<Whole>.Entry(placeholder: entry.placeholder) { whole, language, values in
-                    entry.fill(part(whole), language, &values)
-                }
+                let value: Vocabulary<Whole>.Entry.Value =
+                    switch entry.value {
+                    case .text(let text): .text { text(part($0)) }
+                    case .list(let list): .list { list(part($0), $1) }
+                    }
+                return Vocabulary<Whole>.Entry(placeholder: entry.placeholder, value: value)
             })
     }
 
     var placeholders: [Placeholder] { entries.map(\.placeholder) }
 
-    func values(of subject: Subject, _ language: Language) -> TemplateValues {
-        var values = TemplateValues()
-        for entry in entries { entry.fill(subject, language, &values) }
-        return values
+    /// What a template about a subject is filled with.
+    func scope(of subject: Subject, _ language: Language) -> any TemplateScope {
+        Scope(subject: subject, language: language, values: values)
     }
+
+    /// A template asks for a few of many placeholders; the others are never made.
+    private struct Scope: TemplateScope {
+        let subject: Subject
+        let language: Language
+        let values: [String: Entry.Value]
+
+        func text(_ key: String) -> String {
+            if case .text(let text) = values[key] { text(subject)(language) } else { "" }
+        }
+
+        func list(_ key: String) -> [any TemplateScope] {
+            if case .list(let list) = values[key] { list(subject, language) } else { [] }
+        }
+    }
+}
+
+/// An item of a list, which also knows its number.
+private struct NumberedScope: TemplateScope {
+    let number: Int
+    let item: any TemplateScope
+
+    func text(_ key: String) -> String { key == Placeholder.number.name.zh ? String(number) : item.text(key) }
+    func list(_ key: String) -> [any TemplateScope] { item.list(key) }
 }
 
 extension Vocabulary.Entry {
@@ -40,10 +75,8 @@ extension Vocabulary.Entry {
     static func text(
         _ zh: String, _ en: String, _ meaning: Wording, _ value: @escaping @Sendable (Subject) -> Wording
     ) -> Self {
-        let name = Wording(zh: zh, en: en)
-        return Self(placeholder: Placeholder(name: name, meaning: meaning, items: nil)) { subject, language, values in
-            values.texts[zh] = value(subject)(language)
-        }
+        Self(
+            placeholder: Placeholder(name: Wording(zh: zh, en: en), meaning: meaning, items: nil), value: .text(value))
     }
 
     /// A name, a number or another text that is the same in every language.
@@ -58,16 +91,15 @@ extension Vocabulary.Entry {
         _ zh: String, _ en: String, _ meaning: Wording, _ items: Vocabulary<Item>,
         _ value: @escaping @Sendable (Subject) -> [Item]
     ) -> Self {
-        let number = Placeholder.number
         let placeholder = Placeholder(
-            name: Wording(zh: zh, en: en), meaning: meaning, items: [number] + items.placeholders)
-        return Self(placeholder: placeholder) { subject, language, values in
-            values.lists[zh] = value(subject).enumerated().map { index, item in
-                var itemValues = items.values(of: item, language)
-                itemValues.texts[number.name.zh] = String(index + 1)
-                return itemValues
-            }
-        }
+            name: Wording(zh: zh, en: en), meaning: meaning, items: [Placeholder.number] + items.placeholders)
+        return Self(
+            placeholder: placeholder,
+            value: .list { subject, language in
+                value(subject).enumerated().map { index, item in
+                    NumberedScope(number: index + 1, item: items.scope(of: item, language))
+                }
+            })
     }
 }
 

@@ -8,7 +8,7 @@ struct TemplateFilling {
 
     /// The tree of one part, of at most `limit` elements and texts.
     static func fill(
-        _ template: TemplateNode, with values: TemplateValues, limit: Int = mostNodes
+        _ template: TemplateNode, with values: any TemplateScope, limit: Int = mostNodes
     ) throws(TemplateError) -> XMLTree? {
         var filling = TemplateFilling(limit: limit)
         var result: [XMLTree.Node] = []
@@ -19,27 +19,26 @@ struct TemplateFilling {
     private init(limit: Int) { self.limit = limit }
 
     private mutating func fill(
-        _ node: TemplateNode, _ scopes: [TemplateValues], into result: inout [XMLTree.Node]
+        _ node: TemplateNode, _ scopes: [any TemplateScope], into result: inout [XMLTree.Node]
     ) throws(TemplateError) {
         made += 1
         guard made <= limit else { throw .tooLong(limit: limit) }
         switch node {
         case .plain(let plain): result.append(plain)
         case .text(let key, let depth, let format):
-            let text = scopes[depth].texts[key] ?? ""
+            let text = scopes[depth].text(key)
             if !text.isEmpty { result.append(.element(Self.run(of: text, format))) }
         case .element(let shell, let children):
             var element = shell
             for child in children { try fill(child, scopes, into: &element.children) }
             if let whole = element.madeWhole { result.append(.element(whole)) }
         case .repeated(let key, let depth, let content):
-            for item in scopes[depth].lists[key] ?? [] {
+            for item in scopes[depth].list(key) {
                 let inner = scopes + [item]
                 for child in content { try fill(child, inner, into: &result) }
             }
         case .conditional(let key, let depth, let isList, let ifEmpty, let content):
-            let isEmpty =
-                isList ? scopes[depth].lists[key]?.isEmpty ?? true : scopes[depth].texts[key]?.isEmpty ?? true
+            let isEmpty = isList ? scopes[depth].list(key).isEmpty : scopes[depth].text(key).isEmpty
             if isEmpty == ifEmpty { for child in content { try fill(child, scopes, into: &result) } }
         }
     }

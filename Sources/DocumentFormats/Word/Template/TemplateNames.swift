@@ -32,9 +32,17 @@ public struct TemplateNames: Sendable, Hashable {
     static func normal(_ name: String) -> String { name.filter { !$0.isWhitespace }.lowercased() }
 }
 
-/// What a template is filled with: texts and lists, by the keys of `TemplateNames`.
-public struct TemplateValues: Sendable, Hashable {
-    /// Texts; a line end begins a new line inside the paragraph.
+/// What a template is filled with, by the keys of `TemplateNames`. It is asked only for what the template holds.
+public protocol TemplateScope: Sendable {
+    /// A text; a line end begins a new line inside the paragraph. Empty where there is none.
+    func text(_ key: String) -> String
+    /// The items of a list, each with texts and lists of its own.
+    func list(_ key: String) -> [any TemplateScope]
+}
+
+/// Texts and lists that are known beforehand.
+public struct TemplateValues: TemplateScope, Hashable {
+    /// Texts.
     public var texts: [String: String]
     /// Lists with the values of each item.
     public var lists: [String: [TemplateValues]]
@@ -44,4 +52,7 @@ public struct TemplateValues: Sendable, Hashable {
         self.texts = texts
         self.lists = lists
     }
+
+    public func text(_ key: String) -> String { texts[key] ?? "" }
+    public func list(_ key: String) -> [any TemplateScope] { lists[key] ?? [] }
 }

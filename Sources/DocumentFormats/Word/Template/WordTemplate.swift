@@ -27,12 +27,12 @@ public struct WordTemplate: Sendable {
     }
 
     /// The document filled in. Equal templates and values give equal bytes.
-    public func filled(with values: TemplateValues) throws(TemplateError) -> [UInt8] {
+    public func filled(with values: any TemplateScope) throws(TemplateError) -> [UInt8] {
         try filled(with: values, limit: TemplateFilling.mostNodes)
     }
 
     /// The document filled in, where no part of it comes to more than `limit` elements and texts.
-    func filled(with values: TemplateValues, limit: Int) throws(TemplateError) -> [UInt8] {
+    func filled(with values: any TemplateScope, limit: Int) throws(TemplateError) -> [UInt8] {
         var filled: [ArchivePart] = []
         for part in parts {
             // A part in which there is nothing to fill keeps its bytes.

@@ -21,8 +21,7 @@ struct HeaderSection {
             \(context(StatusWords.short(status)))</p>
             <p>\(context(StatusWords.sentence(status)))\(exceptionSentence)</p>
             </div>
-            \(violationNote)
-            \(provisionalNote)
+            \(violationNote)\(provisionalNote)
             <dl class="figures">\(figures)</dl>
             </header>
             """
