@@ -105,12 +105,11 @@ struct ExportFormatTests {
 
     @Test(
         "Mermaid itself draws the chart",
-        .enabled(if: Python.has("mermaidx"), "needs python3 with the package mermaidx"),
-        arguments: [PlanOutputFixture.zone, .county])
-    func mermaidDraws(_ fixture: PlanOutputFixture) throws {
+        .enabled(if: Python.has("mermaidx"), "needs python3 with the package mermaidx"))
+    func mermaidDraws() throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "xuncha-\(UUID().uuidString).mmd")
         defer { try? FileManager.default.removeItem(at: file) }
-        let request = try request(fixture)
+        let request = try request(.county)
         try Data(try #require(try text(MermaidExport(), request).first).utf8).write(to: file)
         let result = try Python.run(
             """
