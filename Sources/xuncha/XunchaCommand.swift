@@ -36,6 +36,8 @@ struct XunchaCommand: ParsableCommand {
                 DoctorCommand.self,
                 ExportCommand.self,
                 TemplatesCommand.self,
+                AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
+                VersionsCommand.self, StoreCommand.self,
                 GenerateCommand.self,
             ])
     }

@@ -48,9 +48,11 @@ struct PlanOutputFixture {
         let calendar = try WorkingDayCalendar.standard()
         let scenario = Scenario(tables: tables, calendar: calendar)
         let plan = plan(for: scenario)
+        let chain = try ScenarioReader.deliveredChain()
         return PlanDocument(
-            scenario: scenario, report: report(plan, scenario),
-            deadlines: deadlines ? DeadlineForecast.entries(for: plan, in: scenario) : [], rules: Self.rules,
+            scenario: scenario, report: report(plan, scenario), chain: chain,
+            deadlines: deadlines ? DeadlineForecast.entries(for: plan, in: scenario, chain: chain) : [],
+            rules: Self.rules,
             programVersion: "1.0.0", seed: 2027, generatedOn: Self.day("2026-12-01"))
     }
 
@@ -62,8 +64,8 @@ struct PlanOutputFixture {
         let violation = Violation(
             RuleInstance(RuleID("R10"), ["春季"]), Wording(zh: "第1组人数不足", en: "team 1 is too small"))
         return PlanDocument(
-            scenario: good.scenario, report: report, violations: [violation], deadlines: good.deadlines,
-            rules: Self.rules, programVersion: "1.0.0", seed: 2027, generatedOn: good.generatedOn)
+            scenario: good.scenario, report: report, violations: [violation], chain: good.chain,
+            deadlines: good.deadlines, rules: Self.rules, programVersion: "1.0.0", seed: 2027, generatedOn: good.generatedOn)
     }
 }
 

@@ -66,7 +66,7 @@ public struct DocumentTemplates: Sendable {
 
     private static func shippedFile(of kind: any DocumentKind, _ language: Language) throws(DocumentError) -> [UInt8] {
         let file = "\(language.rawValue)/\(kind.name).txt"
-        guard let text = ShippedFile.text(folder: "Templates", file: file) else {
+        guard let text = DeliveredFile.text(file, in: "Templates") else {
             throw .shippedTemplateMissing(file: file)
         }
         let blocks: [OfficialBlock]

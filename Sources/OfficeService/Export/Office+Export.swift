@@ -10,8 +10,9 @@ import Wording
 extension Office {
     /// A plan that was read from a file, with what its audit found: it says of itself that it was checked and not solved.
     public func document(
-        of plan: Plan, audited audit: Audit, in scenario: Scenario, generatedOn: Day? = nil
+        of plan: Plan, audited audit: Audit, in read: ReadScenario, generatedOn: Day? = nil
     ) -> PlanDocument {
+        let scenario = read.scenario
         let levels = [0] + Audit.preferenceLevels(of: scenario)
         let report = PlanReport(
             plan: plan, status: .checked,
@@ -19,7 +20,8 @@ extension Office {
             levels: (audit.violations.isEmpty ? levels : Array(levels.suffix(1)))
                 .map { LevelResult(level: $0, points: audit.points(at: $0), bound: 0) },
             exceptions: audit.exceptions, points: audit.points, strategy: "", seconds: 0)
-        return document(report, for: scenario, violations: audit.violations, generatedOn: generatedOn)
+        return document(
+            report, for: scenario, chain: read.chain, violations: audit.violations, generatedOn: generatedOn)
     }
 
     /// The files of some formats. What a plan breaks stands in a file of its own beside them, and in every file with room

@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilCalendar
 import DocumentFormats
 import Exchange
+import FollowUp
 import Foundation
 import InspectionDomain
 import OfficeService
@@ -59,6 +60,14 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var documents: DocumentOptions
 
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "登记的数据库：函件和公告按 --on（默认今天）的登记情况；不给则按推算。",
+                "The store: letters and announcements by what is recorded on --on (today); otherwise by the forecast."),
+            valueName: "file"))
+    var store: String?
+
     @Flag(help: ArgumentHelp(say("内部版：通讯录填写个人电话。", "Internal version: contacts hold telephone numbers.")))
     var `internal` = false
 
@@ -114,11 +123,25 @@ struct ExportCommand: ParsableCommand {
                 throw XunchaExit.violations
             }
         }
-        let document = office.document(of: decisions, audited: audit, in: read.scenario, generatedOn: on)
+        let document = office.document(of: decisions, audited: audit, in: read, generatedOn: on)
+        let records = try store.map { try self.records($0, following: decisions) }
         let request = ExportRequest(
-            DocumentSource(document, isInternal: `internal`), common.lang, documents: documents.wanted,
-            templates: try documents.templates(common.lang))
+            DocumentSource(document, isInternal: `internal`, letters: records.map(LetterRecords.letters)),
+            common.lang, documents: documents.wanted, templates: try documents.templates(common.lang),
+            publicResults: records.map(PublicRecords.results) ?? [])
         try write(request, office, to: out ?? "out/\(read.scenario.name)/export")
+    }
+
+    /// Where everything stands by a store that follows this plan. Leaves with its code where there is none.
+    private func records(_ path: String, following plan: Plan) throws -> FollowUpState {
+        let records = OfficeRecords(path: path, clock: .machine, who: "")
+        let contents = try RecordsGuard(language: common.lang, json: report.json)() { try records.contents() }
+        do throws(ExportRecordsError) {
+            return try ExportRecords.state(of: contents, following: plan, on: on ?? records.clock.today)
+        } catch {
+            Console.err(error.wording(common.lang))
+            throw XunchaExit.badInput
+        }
     }
 
     private func write(_ request: ExportRequest, _ office: Office, to directory: String) throws {

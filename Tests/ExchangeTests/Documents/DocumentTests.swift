@@ -92,7 +92,7 @@ struct DocumentTests {
         known.recipient = "张范街道"
         known.isForecast = false
         known.deadline = PlanOutputFixture.day("2027-06-21")
-        known.findings = [.init(text: "配电室<未>上锁&无人值守", basis: "第十条", demand: "立即整改")]
+        known.findings = [.init(text: "配电室<未>上锁&无人值守", basis: "第十条", demand: Wording(same: "立即整改"))]
         let request = ExportRequest(
             DocumentSource(document, letters: [known]), .zh, documents: ["reminder", "feedback"])
         let files = try WordExport().files(for: request)

@@ -140,6 +140,6 @@ struct ExportFormatTests {
         let list = ViolationList.file(bad, .zh)
         #expect(list.name == "不符合规定清单.txt")
         #expect(String(decoding: list.bytes, as: UTF8.self).contains("R10 R10 [] 第1组人数不足"))
-        #expect(PlanFile.text(of: try PlanOutputFixture.zone.document()).contains("violations") == false)
+        #expect(PlanFile.text(of: try PlanOutputFixture.zone.document()).contains("\"violations\"") == false)
     }
 }

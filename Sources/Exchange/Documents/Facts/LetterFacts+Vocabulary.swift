@@ -38,6 +38,6 @@ extension LetterFacts.Finding {
     static let vocabulary = Vocabulary<LetterFacts.Finding>([
         .same("内容", "finding", Wording(zh: "问题内容", en: "what was found")) { $0.text },
         .same("违反规定", "basis", Wording(zh: "所违反的规定", en: "the rule it breaks")) { $0.basis },
-        .same("整改要求", "demand", Wording(zh: "整改要求", en: "what is asked for")) { $0.demand },
+        .text("整改要求", "demand", Wording(zh: "整改要求", en: "what is asked for")) { $0.demand },
     ])
 }

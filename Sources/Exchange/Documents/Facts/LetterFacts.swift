@@ -21,10 +21,10 @@ public struct LetterFacts: Sendable, Hashable {
         /// The rule it breaks; may be empty.
         public var basis: String
         /// What is asked for; may be empty.
-        public var demand: String
+        public var demand: Wording
 
         /// A finding.
-        public init(text: String, basis: String = "", demand: String = "") {
+        public init(text: String, basis: String = "", demand: Wording = Wording(same: "")) {
             self.text = text
             self.basis = basis
             self.demand = demand
@@ -74,5 +74,18 @@ public struct LetterFacts: Sendable, Hashable {
         self.deadline = deadline
         self.isForecast = isForecast
         self.findings = findings
+    }
+}
+
+extension LetterFacts {
+    /// A letter about what a street owes: `owed` is the date of its report.
+    init(
+        purpose: Purpose, recipient: String, visitDays: DayRange, day: Day, owed: DeadlineEntry, occasion: Wording,
+        findings: [Finding] = []
+    ) {
+        self.init(
+            purpose: purpose, recipient: recipient, matter: owed.title, occasion: occasion, article: owed.article,
+            visitDays: visitDays, day: day, trigger: owed.trigger, period: owed.period, deadline: owed.latest,
+            isForecast: owed.isForecast, findings: findings)
     }
 }

@@ -65,29 +65,31 @@ struct PlanProject {
             ProjectFile.Task(
                 name: words("\(street)（\(team)）", "\(street) (\(team))"), kind: .summary, level: level,
                 days: first(of: visit)...last(of: visit)))
-        var places: [StepKey: Int] = [:]
+        var places: [String: Int] = [:]
         for entry in document.deadlines where entry.visit == visit.id {
             if entry.step.text == "entry_meeting" {
+                let notice = document.deadline("notice", of: visit.id).flatMap { places[$0.id] }
                 let task = ProjectFile.Task(
                     name: words("巡查：\(street)", "Inspection: \(street)"), kind: .work, level: level + 1,
                     days: visit.days, resources: resources.present(on: visit),
-                    predecessors: [training, places[StepKey("notice")]].compactMap(\.self),
+                    predecessors: [training, notice].compactMap(\.self),
                     notes: document.remarks(on: visit).asRemarks()(language))
-                places[StepKey("exit")] = add(task)
+                let place = add(task)
+                // The visit stands for its last day too, from which everything behind it counts.
+                places[entry.id] = place
+                if let exit = document.deadline("exit", of: visit.id) { places[exit.id] = place }
             } else if entry.step.text != "exit" {
                 var task = milestone(entry, level: level + 1)
-                task.predecessors = predecessor(of: entry).flatMap { places[$0] }.map { [$0] } ?? []
-                places[entry.step] = add(task)
+                task.predecessors = predecessor(of: entry, in: places)
+                places[entry.id] = add(task)
             }
         }
     }
 
-    /// The step that a date counts from, if it comes before.
-    private func predecessor(of entry: DeadlineEntry) -> StepKey? {
-        guard case .after(let step, _) = DeadlineStep.table.first(where: { $0.key == entry.step })?.timing else {
-            return nil
-        }
-        return step
+    /// The date that this one counts from, if it comes before.
+    private func predecessor(of entry: DeadlineEntry, in places: [String: Int]) -> [Int] {
+        guard !entry.countsBackward, let place = entry.trigger?.entry.flatMap({ places[$0] }) else { return [] }
+        return [place]
     }
 
     private func milestone(_ entry: DeadlineEntry, level: Int) -> ProjectFile.Task {

@@ -3,7 +3,7 @@ import Foundation
 /// The scenario a newcomer starts from: complete, commented, and planning as it stands.
 public enum StarterScenario {
     /// The files it consists of.
-    public static let files = ["README.md", "scenario.yaml"] + tables.map { "\($0).csv" }
+    public static let files = ["README.md", "scenario.yaml", ChainReader.file] + tables.map { "\($0).csv" }
 
     private static let tables = TableCatalogue.files.map(\.name).filter { $0 != HolidayTable.schema.name }
 
@@ -56,9 +56,8 @@ public enum StarterScenario {
         }
     }
 
-    /// A file delivered with the program.
     private static func resource(_ file: String) throws(StarterError) -> String {
-        guard let text = ShippedFile.text(folder: "Starter", file: file) else { throw .resourceMissing(file: file) }
+        guard let text = DeliveredFile.text(file) else { throw .resourceMissing(file: file) }
         return text
     }
 }
