@@ -1,23 +1,26 @@
 import Wording
 
 extension SpreadsheetError {
-    /// The sentence for the user. It does not name the file, which only the caller knows.
+    /// The sentences for the user: what is wrong and what to do. They do not name the file, which only the caller
+    /// knows.
     public var wording: Wording {
+        guard let remedy else { return reason }
+        return reason + Wording(zh: "", en: " ") + remedy
+    }
+
+    /// What is wrong, a sentence.
+    public var reason: Wording {
         switch self {
         case .archive(let error): error.wording
-        case .notAWorkbook(let kind): kind.wording
+        case .notAWorkbook(let kind): kind.reason
         case .damagedPart(let part, let line?):
-            Wording(
-                zh: "工作簿已损坏（“\(part)”第\(line)行）。请用 Excel/WPS 打开后另存一份再试。",
-                en: "The workbook is damaged (line \(line) of \"\(part)\"). Open it and save it anew.")
+            Wording(zh: "工作簿已损坏（“\(part)”第\(line)行）。", en: "The workbook is damaged (line \(line) of \"\(part)\").")
         case .damagedPart(let part, nil):
-            Wording(
-                zh: "工作簿已损坏（“\(part)”）。请用 Excel/WPS 打开后另存一份再试。",
-                en: "The workbook is damaged (\"\(part)\"). Open it and save it anew.")
+            Wording(zh: "工作簿已损坏（“\(part)”）。", en: "The workbook is damaged (\"\(part)\").")
         case .declaresEntities(let part):
             Wording(
                 zh: "“\(part)”带有文档类型声明，正常的工作簿没有，不予读取。",
-                en: "\"\(part)\" declares a document type, as no workbook does; it is not read.")
+                en: "\"\(part)\" declares a document type, as no workbook does, and is not read.")
         case .tooManySheets(let limit):
             Wording(zh: "工作表超过\(limit)张。", en: "There are more than \(limit) sheets.")
         case .tooManyRows(let sheet, let limit):
@@ -52,35 +55,53 @@ extension SpreadsheetError {
                 en: "The temporary file for the workbook cannot be written: \(reason.wording.en).")
         }
     }
+
+    /// What to do, a sentence; `nil` where only the program's makers can do something.
+    public var remedy: Wording? {
+        switch self {
+        case .notAWorkbook(let kind): kind.remedy
+        case .archive(.encrypted): OtherKind.encrypted.remedy
+        case .archive(.damaged), .archive(.notAnArchive), .archive(.missing), .damagedPart, .declaresEntities:
+            Wording(zh: "请用 Excel/WPS 打开后另存一份再试。", en: "Open it in a spreadsheet program and save it anew.")
+        case .archive, .tooManySheets, .tooManyRows, .tooManyColumns, .tooManyCells, .tooMuchText, .textTooLong:
+            Wording(
+                zh: "请确认没有放错文件，并删除用不到的行、列和工作表。",
+                en: "Make sure it is the right file, and delete rows, columns and sheets that are not needed.")
+        case .temporaryFile: Wording(zh: "请检查临时目录（TMPDIR）。", en: "Check the folder for temporary files (TMPDIR).")
+        case .invalidSheetName, .repeatedSheetName, .cannotHold, .libraryRefused: nil
+        }
+    }
 }
 
 extension SpreadsheetError.OtherKind {
-    /// What it is and what to do, in whole sentences.
-    var wording: Wording {
+    /// What the file is, a sentence.
+    var reason: Wording {
         switch self {
         case .oldWorkbook:
-            Wording(
-                zh: "这是旧格式的工作簿（.xls 或 .et）。请用 Excel/WPS 打开，另存为“Excel 工作簿（*.xlsx）”。",
-                en:
-                    "This is a workbook in an old format (.xls or .et). Open it and save it as \"Excel Workbook (*.xlsx)\"."
-            )
-        case .encrypted:
-            Wording(
-                zh: "工作簿设有打开密码，读不了。请用 Excel/WPS 打开，取消密码后保存。",
-                en: "The workbook is protected by a password. Open it, remove the password and save it.")
+            Wording(zh: "这是旧格式的工作簿（.xls 或 .et）。", en: "This is a workbook in an old format (.xls or .et).")
+        case .encrypted: Wording(zh: "工作簿设有打开密码，读不了。", en: "The workbook is protected by a password.")
         case .openDocument:
-            Wording(
-                zh: "这是 OpenDocument 表格（.ods）。请另存为“Excel 工作簿（*.xlsx）”。",
-                en: "This is an OpenDocument file (.ods). Save it as \"Excel Workbook (*.xlsx)\".")
-        case .otherOffice:
-            Wording(zh: "这是 Office 文件，但不是工作簿。", en: "This is an Office file, but no workbook.")
+            Wording(zh: "这是 OpenDocument 文件（.ods 等）。", en: "This is an OpenDocument file (.ods or the like).")
+        case .otherOffice: Wording(zh: "这是 Office 文件，但不是工作簿。", en: "This is an Office file, but no workbook.")
         case .text:
             Wording(
-                zh: "这是文本文件（如 CSV 或网页），只是取了 .xlsx 的名字。请用 Excel/WPS 打开后另存为“Excel 工作簿（*.xlsx）”，或改回 .csv。",
-                en: "This is a text file (CSV or a web page) under the name of a workbook. Open it and save it as "
-                    + "\"Excel Workbook (*.xlsx)\", or name it .csv again.")
-        case .unknown:
-            Wording(zh: "这不是 .xlsx 工作簿。", en: "This is no .xlsx workbook.")
+                zh: "这是文本（如 CSV 或网页），只是取了工作簿的名字。",
+                en: "This is text (CSV or a web page) under the name of a workbook.")
+        case .unknown: Wording(zh: "这不是 .xlsx 工作簿。", en: "This is no .xlsx workbook.")
+        }
+    }
+
+    /// What to do, a sentence.
+    var remedy: Wording {
+        switch self {
+        case .encrypted:
+            Wording(zh: "请用 Excel/WPS 打开，取消密码后保存。", en: "Open it, remove the password and save it.")
+        case .oldWorkbook, .openDocument, .text:
+            Wording(
+                zh: "请用 Excel/WPS 打开，另存为“Excel 工作簿（*.xlsx）”。",
+                en: "Open it and save it as \"Excel Workbook (*.xlsx)\".")
+        case .otherOffice, .unknown:
+            Wording(zh: "请确认没有放错文件。", en: "Make sure it is the right file.")
         }
     }
 }

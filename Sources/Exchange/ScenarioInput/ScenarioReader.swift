@@ -16,34 +16,38 @@ public enum ScenarioReader {
     /// The scenario at a path.
     ///
     /// - Parameters:
-    ///   - path: A folder with `scenario.yaml` and CSV tables, that file itself, or one YAML file with tables inside.
+    ///   - path: A folder with `scenario.yaml` and CSV tables, that file itself, one YAML file with tables inside, or a
+    ///     workbook (.xlsx).
     ///   - calendar: The holidays known; `nil` for those delivered with the program. Days of the scenario's own
     ///     tables `holidays` and `calendar` are laid over them.
     /// - Throws: `ScenarioProblems` with every error and warning.
     public static func read(at path: String, calendar: WorkingDayCalendar? = nil)
         throws(ScenarioProblems) -> ReadScenario
     {
+        try materialAndScenario(at: path, calendar: calendar).scenario
+    }
+
+    /// The scenario together with what its files say, row by row.
+    static func materialAndScenario(at path: String, calendar: WorkingDayCalendar?)
+        throws(ScenarioProblems) -> (material: ScenarioMaterial, scenario: ReadScenario)
+    {
         let log = ProblemLog()
-        guard let source = ScenarioSource.find(at: path, log) else { throw ScenarioProblems(log.sorted) }
+        let material = WorkbookFile.isNamed(path) ? WorkbookFile.material(at: path, log) : material(at: path, log)
+        guard let material else { throw ScenarioProblems(log.sorted) }
+        return (material, try material.scenario(calendar: calendar, log))
+    }
+
+    /// What the files at a path say, before it is judged as a whole; `nil` where a problem was noted that ends reading.
+    static func material(at path: String, _ log: ProblemLog) -> ScenarioMaterial? {
+        guard let source = ScenarioSource.find(at: path, log) else { return nil }
         let document = source.document.text(log).flatMap { text in
             YAMLText.root(of: text, file: source.document.place.file, log).map {
                 ScenarioDocument(root: $0, file: source.document.place.file, log)
             }
         }
-        let tables = tables(of: source, document, log)
-        var assembly = ScenarioAssembly(document: document, tables: tables, log: log)
-        assembly.readTables()
-        let base = base(calendar, document, log)
-        let working = base.map { assembly.calendar(over: $0) }
-        if let document { ScenarioChecks(assembly: assembly, document: document, calendar: working, log: log).run() }
-        guard !log.hasErrors, let document, let year = document.year, let working else {
-            throw ScenarioProblems(log.sorted)
-        }
-        let scenario = Scenario(
-            tables: assembly.scenarioTables(document, year: year, defaultName: source.defaultName), calendar: working)
-        ScenarioNotices(scenario: scenario, assembly: assembly, document: document, log: log).run()
-        let files = [source.document.place.file] + source.tables.map(\.file.place.file)
-        return ReadScenario(scenario: scenario, warnings: log.sorted, files: files)
+        return ScenarioMaterial(
+            document: document, tables: tables(of: source, document, log), defaultName: source.defaultName,
+            files: [source.document.place.file] + source.tables.map(\.file.place.file))
     }
 
     private static func tables(
@@ -78,17 +82,5 @@ public enum ScenarioReader {
             }
         }
         return tables
-    }
-
-    private static func base(
-        _ calendar: WorkingDayCalendar?, _ document: ScenarioDocument?, _ log: ProblemLog
-    ) -> WorkingDayCalendar? {
-        if let calendar { return calendar }
-        do {
-            return try WorkingDayCalendar.standard()
-        } catch {
-            log.note(.sense(.calendar(error)), at: InputPlace(file: document?.file ?? "scenario.yaml"))
-            return nil
-        }
     }
 }

@@ -63,10 +63,8 @@ enum EscapedText {
         var result = String.UnicodeScalarView()
         var index = 0
         while index < scalars.count {
-            if index + 6 < scalars.count, scalars[index] == "_", scalars[index + 1] == "x", scalars[index + 6] == "_",
-                let code = hexadecimal(scalars[index + 2..<index + 6]), let scalar = Unicode.Scalar(code)
-            {
-                result.append(scalar)
+            if let code = code(in: scalars, at: index) {
+                result.append(code)
                 index += 7
             } else {
                 result.append(scalars[index])
@@ -76,8 +74,12 @@ enum EscapedText {
         return String(result)
     }
 
-    private static func hexadecimal(_ digits: ArraySlice<Unicode.Scalar>) -> UInt32? {
-        digits.allSatisfy { $0.properties.isASCIIHexDigit }
-            ? UInt32(String(String.UnicodeScalarView(digits)), radix: 16) : nil
+    /// The character whose code stands there.
+    static func code(in scalars: [Unicode.Scalar], at index: Int) -> Unicode.Scalar? {
+        guard index + 6 < scalars.count, scalars[index] == "_", scalars[index + 1] == "x", scalars[index + 6] == "_",
+            scalars[index + 2..<index + 6].allSatisfy({ $0.properties.isASCIIHexDigit })
+        else { return nil }
+        let digits = String(String.UnicodeScalarView(scalars[index + 2..<index + 6]))
+        return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
     }
 }

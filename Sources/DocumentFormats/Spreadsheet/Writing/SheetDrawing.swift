@@ -198,10 +198,17 @@ public enum TextWidth {
 
 /// Texts as cells can hold them.
 enum SheetText {
-    /// Without characters that XML cannot hold; a NUL would end the text for the library.
+    /// The text without characters that XML cannot hold (a NUL would end it for the library), and with what would be
+    /// read as the code of a character marked as a text: `EscapedText.decoded` undoes it.
     static func cleaned(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isImpossible) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isImpossible($0) }))
+        guard text.unicodeScalars.contains(where: { $0 == "_" || isImpossible($0) }) else { return text }
+        let scalars = Array(text.unicodeScalars.filter { !isImpossible($0) })
+        var result = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            if EscapedText.code(in: scalars, at: index) != nil { result.append(contentsOf: "_x005F".unicodeScalars) }
+            result.append(scalar)
+        }
+        return String(result)
     }
 
     private static func isImpossible(_ scalar: Unicode.Scalar) -> Bool {
