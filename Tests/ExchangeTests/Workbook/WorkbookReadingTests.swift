@@ -171,15 +171,15 @@ struct WorkbookReadingTests {
         ])
     func cells(_ cell: String, _ code: String) throws {
         var book = try Book.good()
-        book.put(77, "成员单位", "B2")
+        book.put(9876, "成员单位", "B2")
         let archive = try Archive(book.bytes())
         let part = try #require(
             archive.parts.first { part in
                 part.name.hasPrefix("xl/worksheets/sheet")
-                    && String(decoding: (try? archive.bytes(of: part.name)) ?? [], as: UTF8.self).contains("<v>77</v>")
+                    && String(decoding: (try? archive.bytes(of: part.name)) ?? [], as: UTF8.self).contains("<v>9876</v>")
             })
         let text = String(decoding: try archive.bytes(of: part.name), as: UTF8.self)
-            .replacing("<c r=\"B2\"><v>77</v></c>", with: cell)
+            .replacing("<c r=\"B2\"><v>9876</v></c>", with: cell)
         let problems = try Book.problems(of: archive.replacing([ArchivePart(name: part.name, text: text)]))
         let found = problems.filter { $0.kind.code == code }
         #expect(found.map { "\($0.place.sheet?.name ?? "")\($0.place.cell.map { "\($0)" } ?? "")" } == ["成员单位B2"])
