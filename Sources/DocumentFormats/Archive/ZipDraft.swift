@@ -30,6 +30,8 @@ final class ZipDraft {
             zip_source_keep(source)
             defer { zip_source_free(source) }
             let draft = ZipDraft(zip)
+            // Closing packs what the draft keeps.
+            defer { withExtendedLifetime(draft) {} }
             do throws(ArchiveError) { try body(draft) } catch {
                 zip_discard(zip)
                 throw error

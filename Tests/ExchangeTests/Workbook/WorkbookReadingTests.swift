@@ -176,7 +176,8 @@ struct WorkbookReadingTests {
         let part = try #require(
             archive.parts.first { part in
                 part.name.hasPrefix("xl/worksheets/sheet")
-                    && String(decoding: (try? archive.bytes(of: part.name)) ?? [], as: UTF8.self).contains("<v>9876</v>")
+                    && String(decoding: (try? archive.bytes(of: part.name)) ?? [], as: UTF8.self).contains(
+                        "<v>9876</v>")
             })
         let text = String(decoding: try archive.bytes(of: part.name), as: UTF8.self)
             .replacing("<c r=\"B2\"><v>9876</v></c>", with: cell)

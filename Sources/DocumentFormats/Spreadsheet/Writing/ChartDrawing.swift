@@ -11,25 +11,26 @@ struct ChartDrawing {
         guard let drawing = workbook_add_chart(book, UInt8(LXW_CHART_BAR.rawValue)) else {
             throw .libraryRefused(step: "workbook_add_chart", code: 0)
         }
-        let texts = CTexts()
-        for series in chart.series { add(series, to: drawing) }
-        chart_title_set_name(drawing, chart.title)
-        var titleFont = font(size: 14, isBold: true, texts)
-        chart_title_set_name_font(drawing, &titleFont)
-        setAxes(of: drawing, texts)
-        chart_legend_set_position(drawing, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
-        var legendFont = font(size: 10, isBold: false, texts)
-        chart_legend_set_font(drawing, &legendFont)
-        chart_set_series_gap(drawing, 60)
-        var options = lxw_chart_options()
-        // The library's own chart is 480 by 288 pixels.
-        options.x_scale = Double(chart.width) / 480
-        options.y_scale = Double(chart.height) / 288
-        options.description = texts.pointer(chart.description)
-        try refusal(
-            worksheet_insert_chart_opt(
-                target, lxw_row_t(chart.origin.row - 1), lxw_col_t(chart.origin.column - 1), drawing, &options),
-            "worksheet_insert_chart")
+        try CTexts.lend { texts throws(SpreadsheetError) in
+            for series in chart.series { add(series, to: drawing) }
+            chart_title_set_name(drawing, chart.title)
+            var titleFont = font(size: 14, isBold: true, texts)
+            chart_title_set_name_font(drawing, &titleFont)
+            setAxes(of: drawing, texts)
+            chart_legend_set_position(drawing, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
+            var legendFont = font(size: 10, isBold: false, texts)
+            chart_legend_set_font(drawing, &legendFont)
+            chart_set_series_gap(drawing, 60)
+            var options = lxw_chart_options()
+            // The library's own chart is 480 by 288 pixels.
+            options.x_scale = Double(chart.width) / 480
+            options.y_scale = Double(chart.height) / 288
+            options.description = texts.pointer(chart.description)
+            try refusal(
+                worksheet_insert_chart_opt(
+                    target, lxw_row_t(chart.origin.row - 1), lxw_col_t(chart.origin.column - 1), drawing, &options),
+                "worksheet_insert_chart")
+        }
     }
 
     private func add(_ series: SheetChart.Series, to drawing: UnsafeMutablePointer<lxw_chart>) {

@@ -5,24 +5,25 @@ struct ValidationDrawing {
     let validation: CellValidation
 
     func draw(on target: UnsafeMutablePointer<lxw_worksheet>) throws(SpreadsheetError) {
-        let texts = CTexts()
-        var rule = lxw_data_validation()
-        rule.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
-        rule.show_error = UInt8(LXW_VALIDATION_ON.rawValue)
-        rule.show_input = UInt8(LXW_VALIDATION_ON.rawValue)
-        rule.error_type = UInt8(
-            (validation.isStrict ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING).rawValue)
-        rule.error_message = texts.pointer(Self.shortened(validation.complaint, to: 255))
-        if let hint = validation.hint {
-            rule.input_title = texts.pointer(Self.shortened(hint.title, to: 32))
-            rule.input_message = texts.pointer(Self.shortened(hint.text, to: 255))
-        }
-        try fill(&rule, texts) { rule throws(SpreadsheetError) in
-            let area = validation.range.zeroBased
-            try refusal(
-                worksheet_data_validation_range(
-                    target, area.firstRow, area.firstColumn, area.lastRow, area.lastColumn, &rule),
-                "worksheet_data_validation")
+        try CTexts.lend { texts throws(SpreadsheetError) in
+            var rule = lxw_data_validation()
+            rule.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
+            rule.show_error = UInt8(LXW_VALIDATION_ON.rawValue)
+            rule.show_input = UInt8(LXW_VALIDATION_ON.rawValue)
+            rule.error_type = UInt8(
+                (validation.isStrict ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING).rawValue)
+            rule.error_message = texts.pointer(Self.shortened(validation.complaint, to: 255))
+            if let hint = validation.hint {
+                rule.input_title = texts.pointer(Self.shortened(hint.title, to: 32))
+                rule.input_message = texts.pointer(Self.shortened(hint.text, to: 255))
+            }
+            try fill(&rule, texts) { rule throws(SpreadsheetError) in
+                let area = validation.range.zeroBased
+                try refusal(
+                    worksheet_data_validation_range(
+                        target, area.firstRow, area.firstColumn, area.lastRow, area.lastColumn, &rule),
+                    "worksheet_data_validation")
+            }
         }
     }
 

@@ -23,12 +23,13 @@ struct WorkbookDrawing {
     }
 
     private func setProperties() throws(SpreadsheetError) {
-        let texts = CTexts()
-        var properties = lxw_doc_properties()
-        properties.title = texts.pointer(workbook.title)
-        properties.author = texts.pointer(workbook.author)
-        properties.created = workbook.created.number * 86_400
-        try refusal(workbook_set_properties(book, &properties), "workbook_set_properties")
+        try CTexts.lend { texts throws(SpreadsheetError) in
+            var properties = lxw_doc_properties()
+            properties.title = texts.pointer(workbook.title)
+            properties.author = texts.pointer(workbook.author)
+            properties.created = workbook.created.number * 86_400
+            try refusal(workbook_set_properties(book, &properties), "workbook_set_properties")
+        }
     }
 }
 
@@ -37,13 +38,22 @@ func refusal(_ code: lxw_error, _ step: String) throws(SpreadsheetError) {
     guard code == LXW_NO_ERROR else { throw .libraryRefused(step: step, code: Int(code.rawValue)) }
 }
 
-/// Copies of texts for structures that ask for pointers, freed with it.
+/// Copies of texts for structures that ask for pointers. The library makes copies of its own.
 final class CTexts {
     private var pointers: [UnsafeMutablePointer<CChar>] = []
 
+    private init() {}
+
     deinit { for pointer in pointers { pointer.deallocate() } }
 
-    /// A copy, good as long as this lives.
+    /// Lends copies as long as `body` runs, and no shorter.
+    static func lend(_ body: (CTexts) throws(SpreadsheetError) -> Void) throws(SpreadsheetError) {
+        let texts = CTexts()
+        defer { withExtendedLifetime(texts) {} }
+        try body(texts)
+    }
+
+    /// A copy, good as long as it is lent.
     func pointer(_ text: String) -> UnsafeMutablePointer<CChar> {
         let bytes = text.utf8CString
         let pointer = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
