@@ -54,13 +54,13 @@ struct ChartDrawing {
 
     private func setAxes(of drawing: UnsafeMutablePointer<lxw_chart>, _ texts: CTexts) {
         var small = font(size: 10, isBold: false, texts)
-        // In a bar chart the names stand on the upright axis, which the library calls x; the first is to be on top.
-        if let names = drawing.pointee.x_axis {
+        // The library calls the upright axis y, also where the names stand on it; the first is to be on top.
+        if let names = drawing.pointee.y_axis {
             chart_axis_set_reverse(names)
             chart_axis_set_num_font(names, &small)
             chart_axis_set_interval_unit(names, 1)
         }
-        if let values = drawing.pointee.y_axis {
+        if let values = drawing.pointee.x_axis {
             chart_axis_set_name(values, chart.valueName)
             chart_axis_set_name_font(values, &small)
             chart_axis_set_num_font(values, &small)

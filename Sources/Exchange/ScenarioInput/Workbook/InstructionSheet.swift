@@ -49,7 +49,7 @@ struct InstructionSheet {
 
     /// The sheet.
     func sheet() -> Sheet {
-        var rows = [SheetRow([SheetCell(.text(title(language)), OfficeLook.title)], height: 30)]
+        var rows = [SheetRow([SheetCell(.text(title(language)), TableLook.title)], height: 30)]
         var merges = [CellRange(rows: 1...1, columns: 1...3)]
         func section(_ title: Wording) {
             rows.append(SheetRow())
@@ -68,14 +68,14 @@ struct InstructionSheet {
         section(Wording(zh: "三、填好以后", en: "When it is filled in"))
         rows.append(heading([Wording(zh: "命令", en: "command"), Wording(zh: "作用", en: "what it does")]))
         rows += Self.commands.map { command in
-            SheetRow([command.command, command.what(language)].map { SheetCell(.text($0), OfficeLook.text) })
+            SheetRow([command.command, command.what(language)].map { SheetCell(.text($0), TableLook.text) })
         }
         var sheet = Sheet(
             name: SheetNames.instructions(language), columns: [34, 72, 10].map { SheetColumn(width: $0) }, rows: rows)
         sheet.merges = merges
         sheet.showsGrid = false
         sheet.page.isLandscape = false
-        sheet.page.footer = OfficeLook.footer(language)
+        sheet.page.footer = TableLook.footer(language)
         return sheet
     }
 
@@ -90,15 +90,15 @@ struct InstructionSheet {
     }
 
     private func heading(_ texts: [Wording]) -> SheetRow {
-        SheetRow(texts.map { SheetCell(.text($0(language)), OfficeLook.heading) })
+        SheetRow(texts.map { SheetCell(.text($0(language)), TableLook.heading) })
     }
 
     private var tableRows: [SheetRow] {
         func row(_ name: String, _ meaning: Wording, _ isRequired: Bool) -> SheetRow {
             let need = isRequired ? Wording(zh: "必填", en: "required") : Wording(zh: "按需", en: "optional")
             return SheetRow([
-                SheetCell(.text(name), OfficeLook.text), SheetCell(.text(meaning(language)), OfficeLook.text),
-                SheetCell(.text(need(language)), OfficeLook.centred),
+                SheetCell(.text(name), TableLook.text), SheetCell(.text(meaning(language)), TableLook.text),
+                SheetCell(.text(need(language)), TableLook.centred),
             ])
         }
         let settings = row(

@@ -32,7 +32,7 @@ struct SettingTable {
     /// The sheet.
     func sheet() -> Sheet {
         let lines = ownLines + SettingCatalogue.all.flatMap { self.lines(of: $0) }
-        let heading = SheetRow(Self.headings.map { SheetCell(.text($0(language)), OfficeLook.heading) }, height: 24)
+        let heading = SheetRow(Self.headings.map { SheetCell(.text($0(language)), TableLook.heading) }, height: 24)
         var sheet = Sheet(
             name: SheetNames.settings(language),
             columns: [7, 48, 24, 18, 36, 8, 34].map { SheetColumn(width: $0) },
@@ -51,21 +51,21 @@ struct SettingTable {
                     language)),
         ]
         sheet.page.repeatedRows = 1...1
-        sheet.page.footer = OfficeLook.footer(language)
+        sheet.page.footer = TableLook.footer(language)
         sheet.tab = 0x3B6EA5
         return sheet
     }
 
     private func row(_ line: Line, number: Int) -> SheetRow {
-        let input = OfficeLook.typed.with { $0.fill = CellFill(0xFFF8E1) }
+        let input = TableLook.typed.with { $0.fill = CellFill(0xFFF8E1) }
         return SheetRow([
-            SheetCell(.number(number), OfficeLook.number),
-            SheetCell(.text(line.meaning(language)), OfficeLook.text),
+            SheetCell(.number(number), TableLook.number),
+            SheetCell(.text(line.meaning(language)), TableLook.text),
             SheetCell(SheetValue(line.value), Self.style(of: line.value, input)),
-            SheetCell(SheetValue(line.usual), Self.style(of: line.usual, OfficeLook.text)),
-            SheetCell(.text(line.allowed(language)), OfficeLook.text),
-            SheetCell(.text(line.rule), OfficeLook.centred),
-            SheetCell(.text(line.path), OfficeLook.text.with { $0.colour = 0x7F7F7F }),
+            SheetCell(SheetValue(line.usual), Self.style(of: line.usual, TableLook.text)),
+            SheetCell(.text(line.allowed(language)), TableLook.text),
+            SheetCell(.text(line.rule), TableLook.centred),
+            SheetCell(.text(line.path), TableLook.text.with { $0.colour = 0x7F7F7F }),
         ])
     }
 

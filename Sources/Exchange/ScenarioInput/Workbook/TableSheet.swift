@@ -24,7 +24,7 @@ struct TableSheet {
         sheet.notes.append(CellNote(CellAddress(row: 1, column: 1), numberNote(language)))
         sheet.validations = columns.enumerated().compactMap { validation($1, column: $0 + 2) }
         sheet.page.repeatedRows = 1...1
-        sheet.page.footer = OfficeLook.footer(language)
+        sheet.page.footer = TableLook.footer(language)
         sheet.tab = schema.isRequired ? 0x3B6EA5 : nil
         return sheet
     }
@@ -45,7 +45,7 @@ struct TableSheet {
     private var headingRow: SheetRow {
         let number = Wording(zh: "序号", en: "No.")(language)
         return SheetRow(
-            ([number] + columns.map(heading)).map { SheetCell(.text($0), OfficeLook.heading) }, height: 32)
+            ([number] + columns.map(heading)).map { SheetCell(.text($0), TableLook.heading) }, height: 32)
     }
 
     private func heading(_ column: ColumnDescription) -> String {
@@ -59,19 +59,19 @@ struct TableSheet {
             let cells = columns.map { column in
                 SheetCell(SheetValue(field(row.fields[column.name]?.text ?? "", column)), style(column))
             }
-            return SheetRow([SheetCell(.number(index + 1), OfficeLook.number)] + cells)
+            return SheetRow([SheetCell(.number(index + 1), TableLook.number)] + cells)
         }
     }
 
     private var exampleRow: SheetRow {
-        let mark = SheetCell(.text(Wording(zh: "示例", en: "example")(language)), OfficeLook.example(OfficeLook.centred))
+        let mark = SheetCell(.text(Wording(zh: "示例", en: "example")(language)), TableLook.example(TableLook.centred))
         let needed = schema.name == PinTable.schema.name ? PinTable.columns(of: .person) : nil
         return SheetRow(
             [mark]
                 + columns.map { column in
                     let isShown = needed.map { ($0.needed + $0.allowed + ["kind"]).contains(column.name) } ?? true
                     let value = isShown ? SheetValue(field(column.example, column)) : nil
-                    return SheetCell(value, OfficeLook.example(style(column)))
+                    return SheetCell(value, TableLook.example(style(column)))
                 })
     }
 
@@ -81,16 +81,16 @@ struct TableSheet {
 
     private func style(_ column: ColumnDescription) -> CellStyle {
         switch column.kind {
-        case .day: OfficeLook.day(language)
-        case .integer: OfficeLook.number
-        case .flag, .choice: OfficeLook.centred
-        case .text, .names, .references, .reference, .choices, .period, .span: OfficeLook.typed
+        case .day: TableLook.day(language)
+        case .integer: TableLook.number
+        case .flag, .choice: TableLook.centred
+        case .text, .names, .references, .reference, .choices, .period, .span: TableLook.typed
         }
     }
 
     private var sheetColumns: [SheetColumn] {
         let texts = bodyRows.map { row in row.cells.map { Self.shown($0.value) } }
-        return [SheetColumn(width: 7, style: OfficeLook.number)]
+        return [SheetColumn(width: 7, style: TableLook.number)]
             + columns.enumerated().map { index, column in
                 let limits: ClosedRange<Double> = column.kind == .text ? 12...40 : 10...30
                 let width = TextWidth.column(

@@ -51,6 +51,20 @@ public struct SheetTable: Sendable {
     }
 }
 
+extension SheetTable {
+    /// The column of the first heading that is one of these names.
+    public func column(_ names: String...) -> Int? { headings.first { names.contains($0.text) }?.column }
+
+    /// The rows as fields under some names, one for each; empty where the table has no such column or the cell holds
+    /// nothing that can be read. Each with its row's number.
+    public func fields(under names: [String]) -> [(row: Int, fields: [CSVField])] {
+        let columns = names.map { column($0) }
+        return rows.map { row in
+            (row.number, columns.map { $0.flatMap { row[$0] }?.field ?? .empty })
+        }
+    }
+}
+
 /// The joined cells of a sheet by what they mean for a table.
 private struct JoinedCells {
     /// Values that reach down a column, by their column.
