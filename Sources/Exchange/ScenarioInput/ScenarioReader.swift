@@ -1,10 +1,13 @@
 import CivilCalendar
+import FollowUp
 import InspectionDomain
 
 /// A scenario and what was noticed while it was read.
 public struct ReadScenario: Sendable {
     /// The scenario, valid in every respect `Scenario.init` asks for.
     public let scenario: Scenario
+    /// The steps behind plan and visits, from followup.yaml or as delivered; its periods are not resolved yet.
+    public let chain: FollowUpChain
     /// What the office should look at, sorted by file and line; none is an error.
     public let warnings: [InputProblem]
     /// The files that were read, as problems name them, scenario.yaml first.
@@ -46,8 +49,10 @@ public enum ScenarioReader {
             }
         }
         return ScenarioMaterial(
-            document: document, tables: tables(of: source, document, log), defaultName: source.defaultName,
-            files: [source.document.place.file] + source.tables.map(\.file.place.file))
+            document: document, tables: tables(of: source, document, log), chain: chain(of: source, log),
+            defaultName: source.defaultName,
+            files: [source.document.place.file] + (source.chain.map { [$0.place.file] } ?? [])
+                + source.tables.map(\.file.place.file))
     }
 
     private static func tables(
@@ -82,5 +87,22 @@ public enum ScenarioReader {
             }
         }
         return tables
+    }
+
+    /// The chain delivered with the program, which a scenario without one of its own has.
+    ///
+    /// - Throws: `ScenarioProblems` where the program was moved without its resources.
+    public static func deliveredChain() throws(ScenarioProblems) -> FollowUpChain {
+        let log = ProblemLog()
+        guard let chain = ChainReader(log: log, units: EntityIndex(.unit)).delivered() else {
+            throw ScenarioProblems(log.sorted)
+        }
+        return chain
+    }
+
+    private static func chain(of source: ScenarioSource, _ log: ProblemLog) -> ScenarioMaterial.Chain {
+        guard let file = source.chain else { return .delivered }
+        let rows = file.text(log).flatMap { ChainReader.rows(of: $0, file: file.place.file, log) }
+        return rows.map(ScenarioMaterial.Chain.rows) ?? .unreadable
     }
 }

@@ -24,7 +24,7 @@ struct OfficeValue {
                 return .text(self.span(span))
             }
         case .period: if let period = Period(plain) { return .text(self.period(period)) }
-        case .text, .reference: break
+        case .text, .reference, .periodOrSetting: break
         }
         return .text(OfficeText.trimmed(text))
     }

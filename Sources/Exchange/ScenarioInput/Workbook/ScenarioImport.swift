@@ -18,8 +18,13 @@ public enum ScenarioImport {
         }
         let document = OutputFile(
             name: "scenario.yaml", text: yaml(read.scenario, material.document?.rounds?.rows ?? []))
+        var files = tables
+        if case .rows(let steps) = material.chain {
+            let text = "steps:\n" + steps.map { "  - \(item($0, ChainTable.schema))\n" }.joined()
+            files.append(OutputFile(name: ChainReader.file, text: text))
+        }
         // The settings come last: a folder without them is no scenario.
-        return (tables + [document], read)
+        return (files + [document], read)
     }
 
     private static let values = OfficeValue(language: .zh)
@@ -36,13 +41,13 @@ public enum ScenarioImport {
         DocumentText(
             nameLine: "name: \(YAMLScalar.plain(scenario.name))",
             titleLine: "title: \(YAMLScalar.plain(scenario.title))",
-            year: scenario.year, rounds: rounds.map(item), settings: scenario.settings
+            year: scenario.year, rounds: rounds.map { item($0, RoundTable.schema) }, settings: scenario.settings
         ).text
     }
 
     /// A row as a mapping on one line.
-    private static func item(_ row: InputRow) -> String {
-        let members = RoundTable.schema.columns.compactMap { column -> String? in
+    private static func item(_ row: InputRow, _ schema: TableSchema) -> String {
+        let members = schema.columns.compactMap { column -> String? in
             let text: String
             switch values.field(row.fields[column.name]?.text ?? "", column.kind) {
             case .text(let value): text = YAMLScalar.plain(value)

@@ -19,7 +19,7 @@ public enum ScenarioWorkbook {
         settings.seed = UInt64(year)
         return try bytes(
             name: "", title: document?.title ?? "", year: year, settings: settings,
-            rounds: document?.rounds?.rows ?? [], tables: [:], language)
+            rounds: document?.rounds?.rows ?? [], tables: [:], chain: .delivered, language)
     }
 
     /// The scenario at a path as a workbook: the same rows and settings, choices in the words of the drop-down lists.
@@ -32,22 +32,29 @@ public enum ScenarioWorkbook {
         let scenario = read.scenario
         let bytes = try bytes(
             name: scenario.name, title: scenario.title, year: scenario.year, settings: scenario.settings,
-            rounds: material.document?.rounds?.rows ?? [], tables: material.tables, language)
+            rounds: material.document?.rounds?.rows ?? [], tables: material.tables, chain: material.chain,
+            language)
         return (bytes, read)
     }
 
     private static func bytes(
         name: String, title: String, year: Int, settings: Settings, rounds: [InputRow],
-        tables: [String: InputTable], _ language: Language
+        tables: [String: InputTable], chain: ScenarioMaterial.Chain, _ language: Language
     ) throws(SpreadsheetError) -> [UInt8] {
         let settingTable = SettingTable(name: name, title: title, year: year, settings: settings, language: language)
         let tableSheets = TableCatalogue.files.map { schema in
             TableSheet(schema: schema, rows: tables[schema.name]?.rows ?? [], language: language).sheet()
         }
         let roundSheet = TableSheet(schema: RoundTable.schema, rows: rounds, language: language).sheet()
+        // The program's own chain need not be there to be changed by accident.
+        var chainSheets: [Sheet] = []
+        if case .rows(let steps) = chain {
+            chainSheets = [TableSheet(schema: ChainTable.schema, rows: steps, language: language).sheet()]
+        }
         let workbook = Workbook(
             title: title, author: Wording(zh: "巡查", en: "xuncha")(language), created: Day.year(year).lowerBound,
-            sheets: [InstructionSheet(language: language).sheet(), settingTable.sheet(), roundSheet] + tableSheets)
+            sheets: [InstructionSheet(language: language).sheet(), settingTable.sheet(), roundSheet] + tableSheets
+                + chainSheets)
         return try WorkbookWriter.bytes(of: workbook)
     }
 }

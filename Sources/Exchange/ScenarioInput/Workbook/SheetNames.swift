@@ -9,6 +9,8 @@ enum SheetNames {
         case table(TableSchema)
         /// The rounds.
         case rounds
+        /// The chain of steps behind a visit.
+        case chain
         /// The settings.
         case settings
         /// Words for people.
@@ -36,6 +38,7 @@ enum SheetNames {
             if settingsNames.contains(key) { return .settings }
             if instructionNames.contains(key) { return .instructions }
             if isName(of: RoundTable.schema, key) { return .rounds }
+            if isName(of: ChainTable.schema, key) { return .chain }
             if let schema = TableCatalogue.table(named: candidate) { return .table(schema) }
         }
         return nil

@@ -84,7 +84,7 @@ struct TableSheet {
         case .day: TableLook.day(language)
         case .integer: TableLook.number
         case .flag, .choice: TableLook.centred
-        case .text, .names, .references, .reference, .choices, .period, .span: TableLook.typed
+        case .text, .names, .references, .reference, .choices, .period, .periodOrSetting, .span: TableLook.typed
         }
     }
 

@@ -42,7 +42,8 @@ enum WorkbookFile {
             if let table, table.rows.isEmpty { log.note(.table(.noRows(title: schema.title)), at: table.place) }
         }
         return ScenarioMaterial(
-            document: document(input, file, log), tables: input.tables, defaultName: defaultName, files: [file])
+            document: document(input, file, log), tables: input.tables, chain: input.chain, defaultName: defaultName,
+            files: [file])
     }
 
     private static func document(_ input: WorkbookInput, _ file: String, _ log: ProblemLog) -> ScenarioDocument? {

@@ -6,6 +6,8 @@ struct WorkbookInput {
     private(set) var tables: [String: InputTable] = [:]
     /// The rounds; `nil` where there is no such sheet.
     private(set) var rounds: InputTable?
+    /// The chain of steps, where the workbook has one of its own.
+    private(set) var chain: ScenarioMaterial.Chain = .delivered
     /// The settings; `nil` where there is no such sheet.
     private(set) var settings: SettingsSheet?
 
@@ -45,6 +47,10 @@ struct WorkbookInput {
         case .rounds?:
             guard isFirst(RoundTable.schema.name, home, place) else { return }
             rounds = table(content, RoundTable.schema, home)
+        case .chain?:
+            guard isFirst(ChainTable.schema.name, home, place) else { return }
+            let steps = table(content, ChainTable.schema, home)
+            chain = steps.map { $0.rows.isEmpty ? .delivered : .rows($0.rows) } ?? .unreadable
         case .settings?:
             guard isFirst("settings", home, place) else { return }
             settings = SettingsSheet(content, file: file, home: home, log)
