@@ -59,7 +59,7 @@ public struct Office: Sendable {
     public func write(_ document: PlanDocument, to directory: String, _ language: Language) throws(OutputError)
         -> [String]
     {
-        let files = PlanOutput.files(document, language)
+        let files = try PlanOutput.filesWithWorkbook(document, language)
         try AtomicOutput.write(files, to: directory)
         return files.map(\.name)
     }

@@ -11,7 +11,7 @@ extension ArchiveError {
         case .damaged(nil):
             Wording(zh: "文件已损坏。", en: "The file is damaged.")
         case .encrypted:
-            Wording(zh: "文件已加密，请先取消密码再试。", en: "The file is encrypted; remove its password first.")
+            Wording(zh: "文件已加密。", en: "The file is encrypted.")
         case .unknownPacking(let part):
             Wording(
                 zh: "“\(part)”用了办公文档不用的压缩方法。", en: "\"\(part)\" is packed by a method that office documents do not use."

@@ -36,6 +36,10 @@ public enum Notice: Sendable, Hashable {
     case formerPeople(count: Int)
     /// A file that is not read.
     case ignoredFile
+    /// A sheet that is not read.
+    case ignoredSheet
+    /// A row that is one text across the table, and is not read.
+    case ignoredRow
     /// An absence or period that touches no day of the year planned.
     case outsideYear(Int)
     /// A round with more teams than may be in the field at once.
@@ -63,6 +67,9 @@ extension Notice: Fault {
             Wording(
                 zh: "有\(count)人已不在人员表，其历史记录不计", en: "\(count) people are on the list no more; their rows are left out")
         case .ignoredFile: Wording(zh: "程序不读取这个文件", en: "the program does not read this file")
+        case .ignoredSheet: Wording(zh: "程序不读取这张工作表", en: "the program does not read this sheet")
+        case .ignoredRow:
+            Wording(zh: "这一行是整行合并的文字，按说明处理，没有读取", en: "the row is one text across the table and was taken for a remark")
         case .outsideYear(let year):
             Wording(zh: "这段时间不在\(year)年，不起作用", en: "this time is not in \(year) and has no effect")
         case .teamsAboveLimit(let limit):
@@ -106,6 +113,10 @@ extension Notice: Fault {
             Wording(
                 zh: "可保留；如应是一张表，请按 docs/scenario-format.md 命名。",
                 en: "It may stay; if it should be a table, docs/scenario-format.md has the names.")
+        case .ignoredSheet:
+            Wording(
+                zh: "可保留；如应是一张表，请按模板给它改名。", en: "It may stay; if it should be a table, give it the template's name.")
+        case .ignoredRow: Wording(zh: "如是数据，请取消合并单元格。", en: "If it is data, split the cells.")
         case .outsideYear: Wording(zh: "请核对年份。", en: "Check the year.")
         case .teamsAboveLimit: Wording(zh: "请改小，或提高 teams.at_once。", en: "Lower it, or raise teams.at_once.")
         }
