@@ -55,14 +55,18 @@ let package = Package(
             swiftSettings: strict),
 
         // In and out.
-        .target(name: "DocumentFormats", dependencies: ["CivilCalendar", "Wording"], swiftSettings: strict),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(
+            name: "DocumentFormats", dependencies: ["CZip", "CXLSXWriter", "CivilCalendar", "Wording"],
+            swiftSettings: strict),
         .target(
             name: "Exchange",
             dependencies: [
                 "InspectionDomain", "CivilCalendar", "FollowUp", "DocumentFormats", "Wording",
                 .product(name: "Yams", package: "Yams"),
             ],
-            resources: [.copy("Starter")],
+            resources: [.copy("Starter"), .copy("Templates")],
             swiftSettings: strict),
         .target(
             name: "OfficeService",

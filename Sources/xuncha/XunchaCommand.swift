@@ -35,6 +35,8 @@ struct XunchaCommand: AsyncParsableCommand {
                 PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
                 DoctorCommand.self,
                 DiffCommand.self,
+                ExportCommand.self,
+                TemplatesCommand.self,
                 AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
                 VersionsCommand.self, StoreCommand.self,
                 GenerateCommand.self,

@@ -26,12 +26,12 @@ public enum ScenarioFiles {
 enum ScenarioYAML {
     /// Name and title tell a reader which scenario it is; no plan depends on them.
     static func text(of tables: ScenarioTables, isNamed: Bool = true) -> String {
-        var lines = isNamed ? ["name: \(quoted(tables.name))", "title: \(quoted(tables.title))"] : []
+        var lines = isNamed ? ["name: \(YAMLScalar.quoted(tables.name))", "title: \(YAMLScalar.quoted(tables.title))"] : []
         lines += ["year: \(tables.year)", "rounds:"]
         for round in tables.rounds.sorted(by: { ($0.window.lowerBound, $0.id) < ($1.window.lowerBound, $1.id) }) {
             let teams = round.maximumTeams.map { ", max_teams: \($0)" } ?? ""
             lines.append(
-                "  - {id: \(quoted(round.id.text)), name: \(quoted(round.name)), from: \(round.window.lowerBound), "
+                "  - {id: \(YAMLScalar.quoted(round.id.text)), name: \(YAMLScalar.quoted(round.name)), from: \(round.window.lowerBound), "
                     + "to: \(round.window.upperBound)\(teams)}")
         }
         var section: String?
@@ -49,7 +49,4 @@ enum ScenarioYAML {
         }
         return lines.joined(separator: "\n") + "\n"
     }
-
-    /// In quotation marks as JSON writes them, which YAML reads too.
-    static func quoted(_ text: String) -> String { OrderedJSON.text(text).inLine }
 }

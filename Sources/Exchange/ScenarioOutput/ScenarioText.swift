@@ -29,13 +29,13 @@ struct ScenarioText {
         return table.rows.map { row in
             zip(columns, row).compactMap { column, field in
                 guard let column, let text = field.plainText else { return nil }
-                return "\(column): \(ScenarioYAML.quoted(text))"
+                return "\(column): \(YAMLScalar.quoted(text))"
             }.joined(separator: ", ")
         }
     }
 
     private static func row(_ row: InputRow) -> String {
-        row.fields.sorted { $0.key < $1.key }.map { "\($0.key): \(ScenarioYAML.quoted($0.value.text))" }
+        row.fields.sorted { $0.key < $1.key }.map { "\($0.key): \(YAMLScalar.quoted($0.value.text))" }
             .joined(separator: ", ")
     }
 

@@ -22,14 +22,14 @@ struct PlanCommand: ParsableCommand {
                   xuncha plan scenarios/zaozhuang-hitech-2027
                   xuncha plan 我的区 --out 结果 --time-limit 120 --gap 0.01
 
-                结果：plan.json、plan.html、schedule.csv、rosters.csv、deadlines.csv、calendar.ics，要么全部写出，要么一个不写。
+                结果：plan.json、plan.html、plan.xlsx、schedule.csv、rosters.csv、deadlines.csv、calendar.ics，要么全部写出，要么一个不写。
                 """,
                 """
                 Examples:
                   xuncha plan scenarios/zaozhuang-hitech-2027
                   xuncha plan my-zone --out results --time-limit 120 --gap 0.01
 
-                Results: plan.json, plan.html, schedule.csv, rosters.csv, deadlines.csv, calendar.ics, all or none.
+                Results: plan.json, plan.html, plan.xlsx, schedule.csv, rosters.csv, deadlines.csv, calendar.ics, all or none.
                 """))
     }
 

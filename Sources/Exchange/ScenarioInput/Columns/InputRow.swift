@@ -20,6 +20,11 @@ struct InputRow {
     let absentColumns: Set<String>
     /// Where problems go.
     let log: ProblemLog
+    /// In workbooks, the column of the sheet that each column of the table stands in: empty fields have a place too.
+    var sheetColumns: [String: Int] = [:]
+
+    /// Where the field of a column is, filled in or not.
+    func place(of column: String) -> InputPlace { fields[column]?.place ?? place.inColumn(sheetColumns[column]) }
 
     /// The row with some fields written anew, or emptied by `nil`.
     func writing(_ changed: [String: InputField?]) -> InputRow {
@@ -63,8 +68,8 @@ struct InputRow {
     func note<Value>(_ kind: ProblemKind, in column: Column<Value>) {
         let field = fields[column.description.name]
         log.note(
-            kind, at: field?.place ?? place, field: column.description.name, writtenField: field?.written,
-            value: field?.text)
+            kind, at: place(of: column.description.name), field: column.description.name,
+            writtenField: field?.written, value: field?.text)
     }
 
     /// Notes a problem of the whole row.

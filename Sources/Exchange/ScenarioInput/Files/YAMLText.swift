@@ -46,15 +46,6 @@ struct YAMLText {
         return nil
     }
 
-    /// A single value as YAML writes it: in quotation marks where it could be read as something else.
-    static func scalar(_ text: String) -> String {
-        let isPlain =
-            !text.isEmpty && !text.contains { ":#[]{},&*!|>'\"%@`\\-?=~\n".contains($0) }
-            && text.first?.isLetter == true
-            && !["true", "false", "yes", "no", "on", "off", "null", "never"].contains(text.lowercased())
-        return isPlain ? text : OrderedJSON.text(text).inLine
-    }
-
     private static func compose(_ text: String) throws -> Node? {
         // Texts of up to 15 bytes are kept inside the string itself, and the parser holds on to a pointer to them:
         // the line ends make every text longer.

@@ -10,7 +10,7 @@ struct ScenarioDraft {
     /// The files read, as problems name them: scenario.yaml first, the uppermost layer first.
     private(set) var files: [String] = []
     /// The uppermost followup.yaml, where any layer has one: a chain is one whole, and is not changed step by step.
-    private(set) var chain: InputFile?
+    private var chain: InputFile?
     /// What the scenario is called where it says nothing itself.
     private(set) var defaultName = ""
     /// The uppermost scenario.yaml.
@@ -77,8 +77,23 @@ struct ScenarioDraft {
         return tables
     }
 
+    /// What was laid up, to be judged as a whole; notes what is missing.
+    func material(_ log: ProblemLog) -> ScenarioMaterial {
+        requireWhole(log)
+        return ScenarioMaterial(
+            document: isBroken ? nil : document, tables: tables, chain: steps(log), defaultName: defaultName,
+            files: files)
+    }
+
+    /// The chain of the uppermost layer that has one, step by step.
+    private func steps(_ log: ProblemLog) -> ScenarioMaterial.Chain {
+        guard let chain else { return .delivered }
+        let rows = chain.text(log).flatMap { ChainReader.rows(of: $0, file: chain.place.file, log) }
+        return rows.map(ScenarioMaterial.Chain.rows) ?? .unreadable
+    }
+
     /// What is missing once every layer is laid.
-    func requireWhole(_ log: ProblemLog) {
+    private func requireWhole(_ log: ProblemLog) {
         if !isBroken { document?.requireKeys(log) }
         // Where a document is broken, its tables are unknown: nothing is said of what may be inside.
         let mayBeInside = isBroken && !hasTableFiles
@@ -91,9 +106,6 @@ struct ScenarioDraft {
             }
         }
     }
-
-    /// The document where every layer of it could be read.
-    var wholeDocument: ScenarioDocument? { isBroken ? nil : document }
 
     /// The same draft with the problems of its rows going elsewhere.
     func reporting(to log: ProblemLog) -> ScenarioDraft {

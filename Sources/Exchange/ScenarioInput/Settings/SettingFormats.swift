@@ -23,8 +23,7 @@ extension ValueFormat<Expertise> {
     /// One field of expertise.
     static var expertise: Self {
         ValueFormat(
-            kind: .text, read: { .value(Expertise(OfficeText.name($0))) },
-            render: { YAMLText.scalar($0.text) })
+            kind: .text, read: { .value(Expertise(OfficeText.name($0))) }, render: { YAMLScalar.plain($0.text) })
     }
 }
 

@@ -27,5 +27,5 @@ public struct ReadVariant: Sendable {
     public let text: String
 
     /// The same with its title, to be kept beside its plan and checked with it later.
-    public var titledText: String { "title: \(ScenarioYAML.quoted(scenario.title))\n" + text }
+    public var titledText: String { "title: \(YAMLScalar.quoted(scenario.title))\n" + text }
 }
