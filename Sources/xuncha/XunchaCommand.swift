@@ -37,6 +37,7 @@ struct XunchaCommand: ParsableCommand {
                 AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
                 VersionsCommand.self, StoreCommand.self,
                 GenerateCommand.self,
+                ImportCommand.self, WorkbookCommand.self,
             ])
     }
 
