@@ -43,6 +43,7 @@ struct XunchaCommand: AsyncParsableCommand {
                 WhatIfCommand.self,
                 SweepCommand.self,
                 WorkerCommand.self,
+                ImportCommand.self, WorkbookCommand.self,
             ])
     }
 

@@ -48,3 +48,15 @@ public enum SpreadsheetError: Error, Sendable, Hashable {
     /// The temporary file that a workbook is made in cannot be written or read.
     case temporaryFile(SystemReason)
 }
+
+extension SpreadsheetError {
+    /// Whether a workbook that was given is at fault, and not the making of one.
+    public var isOfTheInput: Bool {
+        switch self {
+        case .archive, .notAWorkbook, .damagedPart, .declaresEntities, .tooManySheets, .tooManyRows, .tooManyColumns,
+            .tooManyCells, .tooMuchText, .textTooLong:
+            true
+        case .invalidSheetName, .repeatedSheetName, .cannotHold, .libraryRefused, .temporaryFile: false
+        }
+    }
+}

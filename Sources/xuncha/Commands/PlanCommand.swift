@@ -35,7 +35,8 @@ struct PlanCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
+            say("情景：文件夹、YAML 文件或 .xlsx 工作簿。", "The scenario: a folder, a YAML file or a workbook."),
+            valueName: "scenario"))
     var scenario: String
 
     @Option(
@@ -75,6 +76,12 @@ struct PlanCommand: ParsableCommand {
                 "Day stamped into calendars; by default from the scenario, so that equal input gives equal bytes."),
             valueName: "date"))
     var on: Day?
+
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "另写 plan-internal.xlsx，含电话和请假，勿外传。", "Also write plan-internal.xlsx, with phones and absences.")))
+    var `internal` = false
 
     @OptionGroup var report: ReportOptions
     @OptionGroup var common: CommonOptions
@@ -116,7 +123,7 @@ struct PlanCommand: ParsableCommand {
             let directory = out ?? "out/\(scenario.name)"
             let files: [String]
             do {
-                files = try office.write(document, to: directory, common.lang)
+                files = try office.write(document, to: directory, common.lang, withInternal: `internal`)
             } catch {
                 Console.err(error.wording(common.lang))
                 throw XunchaExit.cannotWrite

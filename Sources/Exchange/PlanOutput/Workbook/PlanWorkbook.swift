@@ -5,9 +5,9 @@ import Wording
 /// A plan as one workbook: what the committee decides on, and what the office works with afterwards.
 public enum PlanWorkbook {
     /// The file's name.
-    public static let fileName = "plan.xlsx"
+    public static func fileName(isInternal: Bool) -> String { isInternal ? "plan-internal.xlsx" : "plan.xlsx" }
 
-    /// plan.xlsx. Equal documents give equal bytes.
+    /// The file. Equal documents give equal bytes.
     ///
     /// - Parameter isInternal: whether phones and absences are shown, which must not leave the office.
     /// - Throws: `SpreadsheetError` where the temporary folder cannot be written.
@@ -15,7 +15,8 @@ public enum PlanWorkbook {
         throws(SpreadsheetError) -> OutputFile
     {
         OutputFile(
-            name: fileName, bytes: try WorkbookWriter.bytes(of: workbook(document, language, isInternal: isInternal)))
+            name: fileName(isInternal: isInternal),
+            bytes: try WorkbookWriter.bytes(of: workbook(document, language, isInternal: isInternal)))
     }
 
     static func workbook(_ document: PlanDocument, _ language: Language, isInternal: Bool) -> Workbook {

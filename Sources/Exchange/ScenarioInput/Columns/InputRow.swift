@@ -20,11 +20,13 @@ struct InputRow {
     let absentColumns: Set<String>
     /// Where problems go.
     let log: ProblemLog
-    /// In workbooks, the column of the sheet that each column of the table stands in: empty fields have a place too.
-    var sheetColumns: [String: Int] = [:]
+    /// In workbooks, where each column of the table stands: empty fields have a place and a heading too.
+    var sheetColumns: [String: GridHeading] = [:]
 
     /// Where the field of a column is, filled in or not.
-    func place(of column: String) -> InputPlace { fields[column]?.place ?? place.inColumn(sheetColumns[column]) }
+    func place(of column: String) -> InputPlace {
+        fields[column]?.place ?? place.inColumn(sheetColumns[column]?.number)
+    }
 
     /// The row with some fields written anew, or emptied by `nil`.
     func writing(_ changed: [String: InputField?]) -> InputRow {
@@ -69,7 +71,7 @@ struct InputRow {
         let field = fields[column.description.name]
         log.note(
             kind, at: place(of: column.description.name), field: column.description.name,
-            writtenField: field?.written, value: field?.text)
+            writtenField: field?.written ?? sheetColumns[column.description.name]?.text, value: field?.text)
     }
 
     /// Notes a problem of the whole row.

@@ -11,6 +11,14 @@ struct GridRow {
     }
 }
 
+/// The heading of a column on a sheet.
+struct GridHeading {
+    /// The column, from 1.
+    let number: Int
+    /// As it is written.
+    let text: String
+}
+
 /// A heading with rows below, from whatever kind of file: what each column means, and what is in it.
 struct GridTable {
     let schema: TableSchema
@@ -29,13 +37,13 @@ struct GridTable {
     func rows(heading: GridRow, _ rows: [GridRow]) -> [InputRow] {
         let headings = headings(of: heading)
         noteUnnamed(headings, rows)
-        var numbers: [String: Int] = [:]
+        var places: [String: GridHeading] = [:]
         for (index, heading) in headings.enumerated() {
-            guard let name = heading.column?.name, numbers[name] == nil else { continue }
-            numbers[name] = index + 1
+            guard let name = heading.column?.name, places[name] == nil else { continue }
+            places[name] = GridHeading(number: index + 1, text: heading.text)
         }
-        let absent = Set(schema.columns.filter { $0.isRequired && numbers[$0.name] == nil }.map(\.name))
-        return rows.compactMap { row(of: $0, headings, absent, numbers) }
+        let absent = Set(schema.columns.filter { $0.isRequired && places[$0.name] == nil }.map(\.name))
+        return rows.compactMap { row(of: $0, headings, absent, places) }
     }
 
     private func headings(of row: GridRow) -> [Heading] {
@@ -79,7 +87,7 @@ struct GridTable {
     }
 
     private func row(
-        of row: GridRow, _ headings: [Heading], _ absent: Set<String>, _ numbers: [String: Int]
+        of row: GridRow, _ headings: [Heading], _ absent: Set<String>, _ places: [String: GridHeading]
     ) -> InputRow? {
         let filled = (row.fields.lastIndex { !OfficeText.plain($0).isEmpty } ?? -1) + 1
         // Spreadsheets pad rows with empty fields; fields that hold something have no column to belong to.
@@ -96,7 +104,9 @@ struct GridTable {
             fields[column.name] = InputField(
                 text: OfficeText.trimmed(text), place: place(row.number, index + 1), written: heading.text)
         }
+        let here = place(row.number, nil)
         return InputRow(
-            place: place(row.number, nil), fields: fields, absentColumns: absent, log: log, sheetColumns: numbers)
+            place: here, fields: fields, absentColumns: absent, log: log, sheetColumns: here.sheet == nil ? [:] : places
+        )
     }
 }

@@ -9,7 +9,8 @@ extension InputProblem {
             en: "\(label.en): \(location.en)\(subject.en): \(reason.en). \(remedy.en)")(language)
     }
 
-    private var label: Wording {
+    /// What such a problem is called.
+    var label: Wording {
         severity == .error ? Wording(zh: "错误", en: "error") : Wording(zh: "提醒", en: "warning")
     }
 

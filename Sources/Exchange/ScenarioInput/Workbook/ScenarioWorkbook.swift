@@ -24,17 +24,22 @@ public enum ScenarioWorkbook {
 
     /// The scenario at a path as a workbook: the same rows and settings, choices in the words of the drop-down lists.
     ///
-    /// - Throws: every problem of the input at once, or `SpreadsheetError`.
+    /// - Throws: every problem of the input at once, or what keeps the workbook from being made.
     public static func bytes(ofScenarioAt path: String, _ language: Language, calendar: WorkingDayCalendar? = nil)
-        throws -> (bytes: [UInt8], read: ReadScenario)
+        throws(ScenarioWorkbookError) -> (bytes: [UInt8], read: ReadScenario)
     {
-        let (material, read) = try ScenarioReader.materialAndScenario(at: path, calendar: calendar)
+        let (material, read): (ScenarioMaterial, ReadScenario)
+        do throws(ScenarioProblems) {
+            (material, read) = try ScenarioReader.materialAndScenario(at: path, calendar: calendar)
+        } catch { throw .input(error) }
         let scenario = read.scenario
-        let bytes = try bytes(
-            name: scenario.name, title: scenario.title, year: scenario.year, settings: scenario.settings,
-            rounds: material.document?.rounds?.rows ?? [], tables: material.tables, chain: material.chain,
-            language)
-        return (bytes, read)
+        do throws(SpreadsheetError) {
+            let bytes = try bytes(
+                name: scenario.name, title: scenario.title, year: scenario.year, settings: scenario.settings,
+                rounds: material.document?.rounds?.rows ?? [], tables: material.tables, chain: material.chain,
+                language)
+            return (bytes, read)
+        } catch { throw .workbook(error) }
     }
 
     private static func bytes(
@@ -57,4 +62,12 @@ public enum ScenarioWorkbook {
                 + chainSheets)
         return try WorkbookWriter.bytes(of: workbook)
     }
+}
+
+/// Why a scenario was not made a workbook.
+public enum ScenarioWorkbookError: Error, Sendable {
+    /// The scenario cannot be read.
+    case input(ScenarioProblems)
+    /// The workbook cannot be made.
+    case workbook(SpreadsheetError)
 }
