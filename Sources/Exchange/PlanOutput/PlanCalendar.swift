@@ -41,7 +41,7 @@ struct PlanCalendar {
         let street = scenario.name(visit.street)
         let team = PlanTerms.team(visit.team)(language)
         let people = document.plan.attendance(of: visit).map(scenario.name).joined(separator: language.listSeparator)
-        let leaders = document.plan.team(of: visit)?.holders(of: .leader).map(scenario.name) ?? []
+        let leaders = document.plan.leaders(of: visit).map(scenario.name)
         let lines = [
             scenario.name(visit.round) + " " + team,
             words("组长：", "Leader: ") + leaders.joined(separator: language.listSeparator),

@@ -83,7 +83,7 @@ private struct SummaryLines {
             (
                 Wording(zh: "组长", en: "Leader"),
                 { visit in
-                    (document.plan.team(of: visit)?.holders(of: .leader).map(document.scenario.name) ?? [])
+                    document.plan.leaders(of: visit).map(document.scenario.name)
                         .joined(separator: language.listSeparator)
                 }
             ),
