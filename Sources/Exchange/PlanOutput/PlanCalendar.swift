@@ -27,7 +27,7 @@ struct PlanCalendar {
 
     private func training(_ round: PlannedRound) -> ICalendar.Event {
         let name = document.scenario.name(round.id)
-        let people = Set(round.teams.flatMap(\.members).map(\.person)).count
+        let people = round.trainees.count
         return ICalendar.Event(
             ICalendar.Entry(
                 uid: uid("training", round.id.text), summary: words("集中培训：\(name)", "Training: \(name)"),
