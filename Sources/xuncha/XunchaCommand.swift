@@ -36,6 +36,7 @@ struct XunchaCommand: ParsableCommand {
                 DoctorCommand.self,
                 DiffCommand.self,
                 ReplanCommand.self,
+                SubstituteCommand.self,
                 GenerateCommand.self,
             ])
     }

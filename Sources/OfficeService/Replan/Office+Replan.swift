@@ -21,7 +21,7 @@ extension Office {
         }
         let (notified, unknown) = notified(request, in: scenario)
         problems += unknown.map { .unknownNotified($0) }
-        let leaving = request.without.map { name in (name, Self.person(name, in: scenario)) }
+        let leaving = request.without.map { name in (name, person(named: name, in: scenario)) }
         problems += leaving.filter { $0.1 == nil }.map { .unknownPerson($0.0) }
         guard problems.isEmpty else { throw ReplanProblems(problems: problems) }
 
@@ -94,7 +94,7 @@ extension Office {
     }
 
     /// The person with that id, or the only one of that name.
-    static func person(_ name: String, in scenario: Scenario) -> PersonID? {
+    public func person(named name: String, in scenario: Scenario) -> PersonID? {
         let name = name.filter { !$0.isWhitespace }
         if let person = scenario.person(PersonID(name)) { return person.id }
         let named = scenario.people.filter { $0.name == name }
@@ -132,7 +132,7 @@ extension Office {
             let others = names.filter { baseline.visit(VisitID($0)) == nil }
             let known = Set(baseline.rounds.flatMap(\.listed))
             let people = others.map { name in
-                (name, Self.person(name, in: scenario) ?? (known.contains(PersonID(name)) ? PersonID(name) : nil))
+                (name, person(named: name, in: scenario) ?? (known.contains(PersonID(name)) ? PersonID(name) : nil))
             }
             return (
                 Self.told(Set(visits), Set(people.compactMap(\.1)), of: baseline),

@@ -124,7 +124,7 @@ public struct Formulation: Sendable {
     }
 
     /// People ordered by a hash of the seed and their id: the same for shuffled input, another for another seed.
-    private static func order(of people: [Inspector], seed: UInt64) -> [Int] {
+    public static func order(of people: [Inspector], seed: UInt64) -> [Int] {
         let keys = people.map { StableHash.value(of: $0.id.text, seed: seed) }
         return people.indices.sorted { (keys[$0], people[$0].id) < (keys[$1], people[$1].id) }
     }

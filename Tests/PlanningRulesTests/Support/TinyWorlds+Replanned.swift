@@ -22,6 +22,8 @@ extension TinyWorlds {
             tables.people.removeAll { $0.id == "C" }
             tables.people.append(Inspector(id: "D", name: "D", unit: "U", kind: .staff, expertise: ["fire"]))
             tables.units[0].capacity = 1
+            // A Saturday: visits end there, none begins.
+            tables.units[0].capacityChanges = [CapacityChange(days: march(14)...march(14), capacity: 0)]
             tables.rounds[0].window = march(2)...march(14)
             tables.streets[0].wantedExpertise = ["fire"]
             tables.settings.noticeWorkingDays = 1
