@@ -37,6 +37,8 @@ struct XunchaCommand: ParsableCommand {
                 DiffCommand.self,
                 ReplanCommand.self,
                 SubstituteCommand.self,
+                AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
+                VersionsCommand.self, StoreCommand.self,
                 GenerateCommand.self,
             ])
     }
