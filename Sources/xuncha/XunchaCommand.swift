@@ -44,6 +44,8 @@ struct XunchaCommand: AsyncParsableCommand {
                 SweepCommand.self,
                 WorkerCommand.self,
                 ImportCommand.self, WorkbookCommand.self,
+                ReplanCommand.self,
+                SubstituteCommand.self,
             ])
     }
 

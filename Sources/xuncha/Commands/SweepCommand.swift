@@ -162,7 +162,8 @@ struct SweepRun: AsyncParsableCommand {
             do throws(ScenarioProblems) {
                 result = try SweepReader.read(at: description)
             } catch {
-                throw try Opening(report: report, language: common.lang).refusal(of: error)
+                throw try Opening(report: report, language: common.lang).refuse(
+                    error.problems, of: scenario, in: Office())
             }
         }
         result.futures = futures ?? result.futures
