@@ -14,13 +14,15 @@ struct ForecastFixture {
 
     static func day(_ text: String) -> Day { Day(text)! }
 
-    func entries(steps: [DeadlineStep] = DeadlineStep.table) throws -> [DeadlineEntry] {
+    func entries(
+        steps: [DeadlineStep] = DeadlineStep.table, calendar: WorkingDayCalendar? = nil
+    ) throws -> [DeadlineEntry] {
         var tables = ScenarioTables(name: "t", title: "试验", year: year)
         tables.settings = settings
         tables.streets = [Street(id: StreetID("兴仁街道"), name: "兴仁街道")]
         tables.rounds = [Round(id: RoundID("秋"), name: "秋季", window: training...exit)]
         tables.periods = periods
-        let scenario = Scenario(tables: tables, calendar: try WorkingDayCalendar.standard())
+        let scenario = Scenario(tables: tables, calendar: try calendar ?? WorkingDayCalendar.standard())
         let plan = Plan(
             rounds: [PlannedRound(id: RoundID("秋"), training: training...training, teams: [])],
             visits: [

@@ -32,6 +32,8 @@ public enum FileFault: Sendable, Hashable {
     case misnamedTable(meant: String)
     /// The same table is given twice.
     case tableTwice(table: String, other: String)
+    /// The holidays are written inside the YAML file, which is the office's own text and is not rewritten.
+    case tablesInside
 }
 
 extension FileFault: Fault {
@@ -63,6 +65,10 @@ extension FileFault: Fault {
             Wording(zh: "没有这个名字的表，可能是要写 \(meant)", en: "no table has this name; perhaps \(meant) is meant")
         case .tableTwice(let table, let other):
             Wording(zh: "表 \(table) 已在 \(other) 给出，不能给两份", en: "the table \(table) is given in \(other) already")
+        case .tablesInside:
+            Wording(
+                zh: "节假日写在这个 YAML 文件里，程序不改写它",
+                en: "the holidays are written inside this YAML file, which the program does not rewrite")
         }
     }
 
@@ -99,6 +105,10 @@ extension FileFault: Fault {
         case .misnamedTable(let meant):
             Wording(zh: "请改名为 \(meant)；确实不用就移出这个文件夹。", en: "Rename it to \(meant), or move it out of the folder.")
         case .tableTwice: Wording(zh: "请合并到一处，删去另一处。", en: "Keep one of the two.")
+        case .tablesInside:
+            Wording(
+                zh: "请把方案改成文件夹，把节假日移到其中的 holidays.csv。",
+                en: "Make the scenario a folder and move the holidays to a holidays.csv in it.")
         }
     }
 }

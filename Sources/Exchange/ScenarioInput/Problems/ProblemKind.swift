@@ -16,6 +16,8 @@ public enum ProblemKind: Sendable, Hashable {
     case sense(SenseFault)
     /// Pins that cannot be kept.
     case pin(PinFault)
+    /// A file that holds a notice on holidays.
+    case holidayFile(HolidayFileFault)
     /// Nothing is wrong, but the office should look.
     case notice(Notice)
 
@@ -44,6 +46,7 @@ public enum ProblemKind: Sendable, Hashable {
         case .reference(let fault): fault
         case .sense(let fault): fault
         case .pin(let fault): fault
+        case .holidayFile(let fault): fault
         case .notice(let notice): notice
         }
     }

@@ -1,0 +1,68 @@
+import ArgumentParser
+import CivilCalendar
+import Exchange
+import InspectionDomain
+import OfficeService
+import Wording
+
+/// `xuncha calendar`: the holidays the office counts with.
+struct CalendarCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "calendar",
+            abstract: say("查看、载入和核对节假日安排。", "Show, load and compare holidays."),
+            discussion: say(
+                "国务院办公厅的放假通知一般在上一年秋季发布。发布前该年按暂定安排计算并在各处注明；发布后用 import 载入，"
+                    + "期限随之重新计算，并列出移动了哪些、从哪天到哪天、因哪个假日。文件写法见 docs/calendars.md。",
+                "The State Council's notice for a year appears in the autumn before. Until then the year is provisional, "
+                    + "which is said wherever it matters; `import` loads the notice, counts deadlines anew and lists "
+                    + "those that move, from which day to which and by which holiday. See docs/calendars.md."),
+            subcommands: [
+                CalendarListCommand.self, CalendarShowCommand.self, CalendarImportCommand.self,
+                CalendarCheckCommand.self,
+            ])
+    }
+}
+
+/// Which holidays are meant: those of the program, or of a scenario.
+struct HolidayOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            say("情景：连同它的 holidays 表。", "A scenario, with its own table of holidays."), valueName: "scenario"))
+    var scenario: String?
+}
+
+/// Opens the holidays meant and tells what is wrong with them.
+struct HolidayOpening {
+    let report: ReportOptions
+    let language: Language
+
+    /// The holidays that `options` mean. Leaves with code 2 where the scenario has errors.
+    func open(_ options: HolidayOptions, in office: Office) throws -> (shelf: HolidayShelf, scenario: Scenario?) {
+        do {
+            guard let path = options.scenario else { return (try office.holidays(), nil) }
+            // Warnings about people and tables are for those who plan.
+            var silent = report
+            silent.quiet = true
+            let scenario = try Opening(report: silent, language: language).open(path, in: office).scenario
+            return (try office.holidays(of: scenario), scenario)
+        } catch let error as CalendarError {
+            Console.err(error.wording(language))
+            throw XunchaExit.badInput
+        }
+    }
+
+    /// The years of a file. Leaves with code 2 where it has errors.
+    func read(_ path: String, source: String? = nil, mustNameNotice: Bool) throws -> [HolidayYear] {
+        do throws(InputProblems) {
+            return try HolidayFile.read(at: path, source: source, mustNameNotice: mustNameNotice)
+        } catch {
+            if report.json {
+                Console.out(String(decoding: try ProblemReport.json(error.problems), as: UTF8.self))
+            } else {
+                Console.err(ProblemReport.text(error.problems, language))
+            }
+            throw XunchaExit.badInput
+        }
+    }
+}
