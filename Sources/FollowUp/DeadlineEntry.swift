@@ -63,7 +63,7 @@ public struct DeadlineEntry: Sendable, Hashable {
     /// Whether the period lies before the trigger: notices and reminders.
     public let countsBackward: Bool
     /// Whose number the period is.
-    public let numberSource: DeadlineStep.NumberSource
+    public let numberSource: NumberSource
     /// The day before rest days are considered.
     public let nominal: Day
     /// The last day the rule allows.

@@ -1,9 +1,6 @@
 import InspectionDomain
 import Wording
 
-/// The key of a step, stable between versions: `report`, `correction`.
-public typealias StepKey = Identifier<DeadlineStep>
-
 /// One step of the year that has a date: what it is, who owes it, and how its date is found. Data, not code.
 public struct DeadlineStep: Sendable, Hashable {
     /// The key, unique in the table.
@@ -83,16 +80,6 @@ public struct DeadlineStep: Sendable, Hashable {
         /// The first day of the inspection from above; the office is ready the working day before.
         case cityInspection
     }
-
-    /// Whose number a period is.
-    public enum NumberSource: String, Sendable, Hashable, CaseIterable {
-        /// The regulation states it.
-        case regulation
-        /// The regulation gives none, the office sets one.
-        case office
-        /// The step has a day, not a period.
-        case none
-    }
 }
 
 /// The plan's own dates, R17 and R22.
@@ -103,26 +90,4 @@ public enum PlanMilestone: String, Sendable, Hashable, CaseIterable {
     case approved
     /// The plan is issued.
     case issued
-}
-
-/// The periods of `FollowUpSettings`, by the key a scenario uses.
-public enum PeriodSetting: String, Sendable, Hashable, CaseIterable {
-    /// R30.
-    case report
-    /// R31.
-    case review
-    /// R32.
-    case feedback
-    /// R35.
-    case correction
-    /// R36.
-    case examination
-    /// R38.
-    case copies
-    /// R39.
-    case publication
-    /// R34.
-    case hazardListing
-    /// R44.
-    case talkFollowUp
 }

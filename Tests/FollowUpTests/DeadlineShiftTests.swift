@@ -20,10 +20,11 @@ import Wording
         fixture.training = Self.day("2027-08-30")
         fixture.entry = Self.day("2027-09-06")
         fixture.exit = Self.day(exit)
-        let old = try WorkingDayCalendar.standard()
-        let new = old.loading([notice])
+        let before = try fixture.scenario()
+        let after = Scenario(tables: before.tables, calendar: before.calendar.loading([notice]))
         return DeadlineShifts.between(
-            try fixture.entries(calendar: old), try fixture.entries(calendar: new), changes: old.changes(to: new))
+            DeadlineForecast.entries(for: fixture.plan, in: before),
+            DeadlineForecast.entries(for: fixture.plan, in: after), changes: before.calendar.changes(to: after.calendar))
     }
 
     private func shift(_ step: String, exit: String) throws -> DeadlineShift {
@@ -64,9 +65,7 @@ import Wording
     }
 
     @Test func theSameHolidaysMoveNothing() throws {
-        let fixture = ForecastFixture()
-        let calendar = try WorkingDayCalendar.standard()
-        let entries = try fixture.entries(calendar: calendar)
+        let entries = try ForecastFixture().entries()
         #expect(DeadlineShifts.between(entries, entries, changes: []).isEmpty)
         #expect(DeadlineShifts.between(entries, [], changes: []).isEmpty)
     }
