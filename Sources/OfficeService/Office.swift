@@ -41,12 +41,10 @@ public struct Office: Sendable {
     /// A plan with everything its files are made from. `generatedOn` is the day stamped into calendars; `nil` takes
     /// one from the scenario, so that the same scenario gives the same bytes on any day.
     public func document(_ report: PlanReport, for scenario: Scenario, generatedOn: Day? = nil) -> PlanDocument {
-        let dates = scenario.settings.planDates
-        let day = generatedOn ?? dates.submitted ?? dates.issued ?? Day.year(scenario.year).lowerBound
-        return PlanDocument(
+        PlanDocument(
             scenario: scenario, report: report, deadlines: DeadlineForecast.entries(for: report.plan, in: scenario),
             rules: Catalogue.statements, programVersion: ProgramVersion.current, seed: scenario.settings.seed,
-            generatedOn: day)
+            generatedOn: generatedOn ?? Self.stampDay(of: scenario))
     }
 
     /// Writes a plan's files into `directory`, all of them or none, and returns their names.

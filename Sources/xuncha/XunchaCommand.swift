@@ -35,6 +35,7 @@ struct XunchaCommand: ParsableCommand {
                 PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
                 DoctorCommand.self,
                 CalendarCommand.self,
+                IcsCommand.self,
             ])
     }
 

@@ -81,7 +81,7 @@ extension CommandLineProgram {
             "Help:", "Show ", "See '", "subcommand", "<options>", " and '",
         ]
 
-        static let commands = ["", "plan", "check", "new", "model", "rules", "doctor", "help"]
+        static let commands = ["", "plan", "check", "new", "model", "rules", "doctor", "help", "calendar", "ics"]
 
         @Test(arguments: commands)
         func helpIsChinese(_ command: String) async throws {

@@ -24,7 +24,8 @@ import Wording
         let after = Scenario(tables: before.tables, calendar: before.calendar.loading([notice]))
         return DeadlineShifts.between(
             DeadlineForecast.entries(for: fixture.plan, in: before),
-            DeadlineForecast.entries(for: fixture.plan, in: after), changes: before.calendar.changes(to: after.calendar))
+            DeadlineForecast.entries(for: fixture.plan, in: after), changes: before.calendar.changes(to: after.calendar)
+        )
     }
 
     private func shift(_ step: String, exit: String) throws -> DeadlineShift {
