@@ -100,7 +100,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "FollowUpTests", dependencies: ["FollowUp", "InspectionDomain", "CivilCalendar", "Wording"],
+            name: "FollowUpTests",
+            dependencies: ["FollowUp", "Exchange", "InspectionDomain", "CivilCalendar", "Wording"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "OfficeStoreTests",

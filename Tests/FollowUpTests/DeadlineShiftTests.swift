@@ -1,4 +1,5 @@
 import CivilCalendar
+import Exchange
 import FollowUp
 import InspectionDomain
 import Testing
@@ -20,11 +21,13 @@ import Wording
         fixture.training = Self.day("2027-08-30")
         fixture.entry = Self.day("2027-09-06")
         fixture.exit = Self.day(exit)
+        let chain = try ScenarioReader.deliveredChain()
         let before = try fixture.scenario()
         let after = Scenario(tables: before.tables, calendar: before.calendar.loading([notice]))
         return DeadlineShifts.between(
-            DeadlineForecast.entries(for: fixture.plan, in: before),
-            DeadlineForecast.entries(for: fixture.plan, in: after), changes: before.calendar.changes(to: after.calendar)
+            DeadlineForecast.entries(for: fixture.plan, in: before, chain: chain),
+            DeadlineForecast.entries(for: fixture.plan, in: after, chain: chain),
+            changes: before.calendar.changes(to: after.calendar)
         )
     }
 

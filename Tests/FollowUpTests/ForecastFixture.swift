@@ -1,4 +1,5 @@
 import CivilCalendar
+import Exchange
 import FollowUp
 import InspectionDomain
 import Testing
@@ -46,8 +47,9 @@ struct ForecastFixture {
         return Scenario(tables: tables, calendar: try WorkingDayCalendar.standard().adding(officeDays: [closed]))
     }
 
-    func entries(steps: [DeadlineStep] = DeadlineStep.table) throws -> [DeadlineEntry] {
-        DeadlineForecast.entries(for: plan, in: try scenario(), steps: steps)
+    func entries(chain: FollowUpChain? = nil) throws -> [DeadlineEntry] {
+        DeadlineForecast.entries(
+            for: plan, in: try scenario(), chain: try chain ?? ScenarioReader.deliveredChain())
     }
 
     func entry(_ step: String) throws -> DeadlineEntry {

@@ -29,12 +29,14 @@ public struct AgendaBook: Sendable {
     /// Its identifiers are those a store would use, so that entries handed out from there later replace these.
     ///
     /// - Parameters:
+    ///   - chain: The scenario's chain.
     ///   - deadlines: The dates that follow from the plan.
     ///   - day: The day stamped into the files; handed in, so that equal input gives equal bytes.
     public init(
-        of plan: Plan, in scenario: Scenario, deadlines: [DeadlineEntry], programVersion: String, on day: Day
+        of plan: Plan, in scenario: Scenario, chain: FollowUpChain, deadlines: [DeadlineEntry],
+        programVersion: String, on day: Day
     ) {
-        let adopted = AdoptedPlan(plan, in: scenario, chain: FollowUpChain(steps: []))
+        let adopted = AdoptedPlan(plan, in: scenario, chain: chain)
         let items = PlanAgenda(adopted, calendar: scenario.calendar).items(deadlines: deadlines)
         let stamp = Moment(secondsSince1970: day.number * 86_400)
         self.init(

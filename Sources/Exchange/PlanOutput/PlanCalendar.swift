@@ -8,7 +8,7 @@ struct PlanCalendar {
 
     var file: ICalendar {
         AgendaBook(
-            of: document.plan, in: document.scenario, deadlines: document.deadlines,
+            of: document.plan, in: document.scenario, chain: document.chain, deadlines: document.deadlines,
             programVersion: document.programVersion, on: document.generatedOn
         ).file(AgendaSelection(), alarms: .usual, language)
     }

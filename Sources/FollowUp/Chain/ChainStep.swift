@@ -37,6 +37,8 @@ public struct ChainStep: Sendable, Hashable {
     public var isOptional: Bool
     /// It falls away once the step it precedes is done: reminders.
     public var lapses: Bool
+    /// It may be done before what it counts from: what is put right on the spot.
+    public var mayComeEarly: Bool
     /// For findings, talks and incidents: while none is recorded, one date a visit is forecast from this step of it.
     public var foreseenFrom: StepKey?
     /// It is done when the plan's version reaches this state.
@@ -60,6 +62,7 @@ public struct ChainStep: Sendable, Hashable {
         requires = []
         isOptional = false
         lapses = false
+        mayComeEarly = false
     }
 }
 

@@ -57,16 +57,16 @@ public enum ChainDay: String, Sendable, Hashable, CaseIterable, Codable {
     /// The day on which the incident happened.
     case incident = "incident_day"
 
-    /// The scopes whose steps know the day.
-    public var scopes: [StepScope] {
+    /// What has such a day.
+    public var scope: StepScope {
         switch self {
-        case .firstAction, .assessment: [.plan]
-        case .training: [.round]
-        case .entry, .exit: [.visit]
-        case .inspection: [.cityInspection]
-        case .found: [.finding]
-        case .talk: [.talk]
-        case .incident: [.incident]
+        case .firstAction, .assessment: .plan
+        case .training: .round
+        case .entry, .exit: .visit
+        case .inspection: .cityInspection
+        case .found: .finding
+        case .talk: .talk
+        case .incident: .incident
         }
     }
 }

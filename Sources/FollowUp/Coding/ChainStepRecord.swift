@@ -21,6 +21,7 @@ struct ChainStepRecord: Codable {
     var requires: [String]?
     var optional: Bool?
     var lapses: Bool?
+    var early: Bool?
     var foreseenFrom: String?
     var planState: PlanState?
 
@@ -29,7 +30,7 @@ struct ChainStepRecord: Codable {
         case noEarlierThan = "no_earlier_than"
         case number, owner, told
         case onlyIf = "only_if"
-        case requires, optional, lapses
+        case requires, optional, lapses, early
         case foreseenFrom = "foreseen_from"
         case planState = "plan_state"
     }
@@ -46,6 +47,7 @@ struct ChainStepRecord: Codable {
         (number, owner, told) = (step.numberSource, step.owner.description, step.told.map(\.description).nonEmpty)
         (onlyIf, requires) = (step.onlyIf.nonEmpty, step.requires.map(\.text).nonEmpty)
         (optional, lapses) = (step.isOptional ? true : nil, step.lapses ? true : nil)
+        early = step.mayComeEarly ? true : nil
         (foreseenFrom, planState) = (step.foreseenFrom?.text, step.planState)
     }
 
@@ -61,6 +63,7 @@ struct ChainStepRecord: Codable {
         step.requires = (requires ?? []).map { StepKey($0) }
         step.isOptional = optional ?? false
         step.lapses = lapses ?? false
+        step.mayComeEarly = early ?? false
         step.foreseenFrom = foreseenFrom.map { StepKey($0) }
         step.planState = planState
         return step

@@ -39,7 +39,8 @@ public struct DeadlineShift: Sendable, Hashable {
 
 /// What another arrangement of holidays does to a list of dates.
 public enum DeadlineShifts {
-    /// The dates of `before` that are others in `after`, or settled there, in the order of `before`.
+    /// The dates of `before` that are others in `after`, or settled there, in the order of `before`; what is done, or
+    /// not needed, keeps its date.
     ///
     /// Dates are the same where their ids are; a date that only one of the lists holds is left out, as holidays neither
     /// make nor remove a duty.
@@ -51,7 +52,7 @@ public enum DeadlineShifts {
         let counted = Dictionary(after.map { ($0.id, $0) }) { first, _ in first }
         let working = changes.filter(\.changesWork)
         return before.compactMap { old in
-            guard let new = counted[old.id] else { return nil }
+            guard !old.status.isDone, old.status != .notNeeded, let new = counted[old.id] else { return nil }
             let span = span(of: old).joined(with: span(of: new))
             let shift = DeadlineShift(before: old, after: new, causes: working.filter { span.contains($0.day) })
             return shift.isMoved || shift.isSettled ? shift : nil

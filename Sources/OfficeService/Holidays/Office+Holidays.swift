@@ -28,21 +28,23 @@ extension Office {
     ///   - isReplacing: Whether a published year may be replaced by another arrangement.
     /// - Throws: `HolidayImportRefusal` where one would be and may not.
     public func preview(
-        loading years: [HolidayYear], over calendar: WorkingDayCalendar, plan: (plan: Plan, scenario: Scenario)?,
+        loading years: [HolidayYear], over calendar: WorkingDayCalendar, plan: (plan: Plan, read: ReadScenario)?,
         isReplacing: Bool
     ) throws(HolidayImportRefusal) -> HolidayImport {
         let updates = calendar.updates(loading: years)
         let refused = updates.filter(\.needsConsent)
         guard refused.isEmpty || isReplacing else { throw HolidayImportRefusal(updates: refused) }
         let loaded = updates.filter { $0.effect != .unchanged }
-        guard let (plan, scenario) = plan else { return HolidayImport(updates: updates) }
+        guard let (plan, read) = plan else { return HolidayImport(updates: updates) }
+        let (scenario, chain) = (read.scenario, read.chain)
         let later = scenario.with(scenario.calendar.loading(loaded.map(\.after)))
         let (old, new) = (audit(plan, in: scenario), audit(plan, in: later))
         let (broken, excepted) = (Set(old.violations.map(\.instance)), Set(old.exceptions.map(\.instance)))
         return HolidayImport(
             updates: updates,
             shifts: DeadlineShifts.between(
-                DeadlineForecast.entries(for: plan, in: scenario), DeadlineForecast.entries(for: plan, in: later),
+                DeadlineForecast.entries(for: plan, in: scenario, chain: chain),
+                DeadlineForecast.entries(for: plan, in: later, chain: chain),
                 changes: scenario.calendar.changes(to: later.calendar)),
             newViolations: new.violations.filter { !broken.contains($0.instance) },
             newExceptions: new.exceptions.filter { !excepted.contains($0.instance) }, scenario: later)

@@ -11,11 +11,13 @@ import Wording
 struct AgendaFixture {
     let scenario: Scenario
     let plan: Plan
+    let chain: FollowUpChain
 
     init(_ fixture: PlanOutputFixture = .zone) throws {
         let document = try fixture.document()
         scenario = document.scenario
         plan = document.plan
+        chain = document.chain
     }
 
     static func day(_ text: String) -> Day { Day(text)! }
@@ -24,10 +26,10 @@ struct AgendaFixture {
     /// What is on the agenda of a plan.
     func items(of plan: Plan) -> [AgendaItem] {
         PlanAgenda(adopted(plan), calendar: scenario.calendar)
-            .items(deadlines: DeadlineForecast.entries(for: plan, in: scenario))
+            .items(deadlines: DeadlineForecast.entries(for: plan, in: scenario, chain: chain))
     }
 
-    func adopted(_ plan: Plan) -> AdoptedPlan { AdoptedPlan(plan, in: scenario, chain: FollowUpChain(steps: [])) }
+    func adopted(_ plan: Plan) -> AdoptedPlan { AdoptedPlan(plan, in: scenario, chain: chain) }
 
     /// The agenda of a plan handed out after `issued` on a day.
     func book(of plan: Plan, after issued: [AgendaEntry] = [], on day: String) -> AgendaBook {

@@ -61,7 +61,7 @@ import Testing
                 for (edition, entries) in [("first", Self.planned), ("second", Self.moved), ("third", Self.calledOff)] {
                     let section =
                         run.output.components(separatedBy: "\(way) after \(edition).ics: ").dropFirst().first ?? ""
-                    #expect(section.hasPrefix("15\n\(entries)\n"), "\(way) \(edition): \(section.prefix(400))")
+                    #expect(section.hasPrefix("17\n\(entries)\n"), "\(way) \(edition): \(section.prefix(400))")
                 }
             }
         }
@@ -75,11 +75,11 @@ import Testing
             #expect(run.status == 0, "\(run.output)")
             #expect(
                 run.output == """
-                    after first.ics: 15
+                    after first.ics: 17
                       2027-03-08 巡查兴城街道（第2组）
-                    after second.ics: 15
+                    after second.ics: 17
                       2027-03-08 提前告知被巡查街道：兴城街道
-                    after third.ics: 15
+                    after third.ics: 17
                       2027-03-08 【已取消】提前告知被巡查街道：兴城街道
 
                     """)

@@ -107,6 +107,8 @@ extension ValueKind {
         case .flag: Wording(zh: "是／否", en: "yes or no")
         case .day: Wording(zh: "日期", en: "date")
         case .period: Wording(zh: "期限：15d、2m、20wd", en: "period: 15d, 2m, 20wd")
+        case .periodOrSetting(let settings):
+            Wording(zh: "期限，或 ", en: "a period, or one of ") + Self.wording(of: settings)
         case .choice(let choices): Self.wording(of: choices)
         case .choices(let choices): Wording(zh: "列表：", en: "list of: ") + Self.wording(of: choices)
         case .names: Wording(zh: "列表", en: "list")

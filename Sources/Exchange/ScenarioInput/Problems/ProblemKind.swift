@@ -18,6 +18,8 @@ public enum ProblemKind: Sendable, Hashable {
     case pin(PinFault)
     /// A file that holds a notice on holidays.
     case holidayFile(HolidayFileFault)
+    /// A step of the chain that does not fit.
+    case chain(ChainFault)
     /// Nothing is wrong, but the office should look.
     case notice(Notice)
 
@@ -47,6 +49,7 @@ public enum ProblemKind: Sendable, Hashable {
         case .sense(let fault): fault
         case .pin(let fault): fault
         case .holidayFile(let fault): fault
+        case .chain(let fault): fault
         case .notice(let notice): notice
         }
     }

@@ -38,14 +38,14 @@ struct HolidayOpening {
     let language: Language
 
     /// The holidays that `options` mean. Leaves with code 2 where the scenario has errors.
-    func open(_ options: HolidayOptions, in office: Office) throws -> (shelf: HolidayShelf, scenario: Scenario?) {
+    func open(_ options: HolidayOptions, in office: Office) throws -> (shelf: HolidayShelf, read: ReadScenario?) {
         do {
             guard let path = options.scenario else { return (try office.holidays(), nil) }
             // Warnings about people and tables are for those who plan.
             var silent = report
             silent.quiet = true
-            let scenario = try Opening(report: silent, language: language).open(path, in: office).scenario
-            return (try office.holidays(of: scenario), scenario)
+            let read = try Opening(report: silent, language: language).open(path, in: office)
+            return (try office.holidays(of: read.scenario), read)
         } catch let error as CalendarError {
             Console.err(error.wording(language))
             throw XunchaExit.badInput

@@ -62,10 +62,10 @@ struct CalendarImportCommand: ParsableCommand {
     func run() throws {
         let office = Office()
         let opening = HolidayOpening(report: report, language: common.lang)
-        let (shelf, scenario) = try opening.open(holidays, in: office)
+        let (shelf, read) = try opening.open(holidays, in: office)
         let years = try opening.read(file, source: source, mustNameNotice: true)
         let planned = try plan.flatMap { path in
-            try scenario.map { (try PlanOpening(report: report, language: common.lang).open(path), $0) }
+            try read.map { (try PlanOpening(report: report, language: common.lang).open(path), $0) }
         }
         let result: HolidayImport
         do throws(HolidayImportRefusal) {

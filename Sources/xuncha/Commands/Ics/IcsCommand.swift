@@ -68,7 +68,7 @@ struct IcsCommand: ParsableCommand {
         silent.quiet = true
         let read = try Opening(report: silent, language: common.lang).open(scenario, in: office)
         let decided = try PlanOpening(report: report, language: common.lang).open(plan)
-        let book = office.agenda(of: decided, in: read.scenario, on: on)
+        let book = office.agenda(of: decided, in: read.scenario, chain: read.chain, on: on)
         try AgendaWriting(selection: selection, out: out, report: report, language: common.lang)
             .write(book, inFolder: "out/\(read.scenario.name)")
     }

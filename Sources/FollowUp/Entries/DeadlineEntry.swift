@@ -2,49 +2,15 @@ import CivilCalendar
 import InspectionDomain
 import Wording
 
-/// What a date rests on.
-public enum DateBasis: String, Sendable, Hashable, CaseIterable {
-    /// The office wrote it in the scenario.
-    case given
-    /// The program proposes it, as the scenario leaves it open.
-    case proposed
-    /// The plan decides it.
-    case planned
-    /// It follows from something that is only planned to happen; what happens replaces it.
-    case forecast
-
-    /// The name as shown.
-    public var wording: Wording {
-        switch self {
-        case .given: Wording(zh: "既定", en: "given")
-        case .proposed: Wording(zh: "建议", en: "proposed")
-        case .planned: Wording(zh: "计划", en: "planned")
-        case .forecast: Wording(zh: "预计", en: "forecast")
-        }
-    }
-}
-
-/// What a date is counted from.
-public struct DeadlineTrigger: Sendable, Hashable {
-    /// The event.
-    public let title: Wording
-    /// Its day.
-    public let day: Day
-
-    /// A trigger.
-    public init(title: Wording, day: Day) {
-        self.title = title
-        self.day = day
-    }
-}
-
-/// One dated thing to do, with everything needed to say how its date was made.
+/// One dated thing to do, with everything needed to say how its date was made and where it stands.
 public struct DeadlineEntry: Sendable, Hashable {
     /// The rule that asks for it.
     public let rule: RuleID
-    /// The step of the table it belongs to.
+    /// The step of the chain it belongs to.
     public let step: StepKey
-    /// What it is about: the visit's, the round's or the inspection's name; empty for the plan itself.
+    /// What it is about.
+    public let about: FollowUpSubject
+    /// The name of what it is about, as its id holds it; empty for the plan itself.
     public let subject: String
     /// What is to be done.
     public let title: Wording
@@ -54,8 +20,14 @@ public struct DeadlineEntry: Sendable, Hashable {
     public let round: RoundID?
     /// The visit concerned, if one is.
     public let visit: VisitID?
+    /// The team of that visit, by its number in the round.
+    public let team: Int?
     /// Who owes it.
     public let owner: Wording
+    /// Who owes it, as the chain says it.
+    public let owing: Party
+    /// Who is told when it is done.
+    public let told: [Wording]
     /// What it is counted from; `nil` for a day that is not counted.
     public let trigger: DeadlineTrigger?
     /// The period counted, after the trigger; before it where `countsBackward`.
@@ -82,12 +54,24 @@ public struct DeadlineEntry: Sendable, Hashable {
     public let missingYear: Int?
     /// The version of the calendar used.
     public let calendarVersion: String
+    /// Where it stands.
+    public let status: StepStatus
+    /// What was recorded of it, attempt by attempt; the dates above are those of the last.
+    public let attempts: [StepAttempt]
 
     /// Whether it chains from something that is only planned to happen.
     public var isForecast: Bool { basis == .forecast }
 
+    /// The day on which it was done; `nil`: not yet, or handed back since.
+    public var doneOn: Day? { attempts.last?.doneOn }
+
+    /// What was recorded when it was last done; empty where nothing was.
+    public var details: StepDetails { attempts.last { $0.doneOn != nil }?.details ?? StepDetails() }
+
     /// A name that no other entry of the plan has, stable between runs: `report[兴仁街道#1]`.
-    public var id: String { subject.isEmpty ? step.text : "\(step)[\(subject)]" }
+    public var id: String { Self.id(step, subject) }
+
+    static func id(_ step: StepKey, _ subject: String) -> String { subject.isEmpty ? step.text : "\(step)[\(subject)]" }
 
     /// The period as shown: `15日`, `进驻前5个工作日`; `nil` where there is none.
     public var periodWording: Wording? {
