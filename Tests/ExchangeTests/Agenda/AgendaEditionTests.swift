@@ -115,6 +115,19 @@ import Testing
         #expect(second.events(for: .office).allSatisfy { $0.status != .cancelled })
     }
 
+    @Test func whoeverWasReplacedLongAgoStillLosesTheEntry() throws {
+        let fixture = try AgendaFixture()
+        let (old, others) = (fixture.rostered[0], fixture.idlers)
+        let first = fixture.book(of: fixture.plan, on: "2026-12-01")
+        let second = fixture.book(of: fixture.replacing(old, with: others[0]), after: first.entries, on: "2027-01-05")
+        let third = fixture.book(of: fixture.replacing(old, with: others[1]), after: second.entries, on: "2027-01-06")
+        var client = CalendarClient()
+        client.take(first.events(for: .person(old)))
+        client.take(third.events(for: .person(old)))
+        #expect(client.visible.isEmpty)
+        #expect(third.events(for: .person(others[0])).allSatisfy { $0.status == .cancelled })
+    }
+
     @Test func whatTheStoreKeepsComesBack() throws {
         let fixture = try AgendaFixture()
         let first = fixture.book(of: fixture.plan, on: "2026-12-01")
@@ -136,7 +149,8 @@ import Testing
         var random = SplitMix(seed: seed)
         let people = [fixture.rostered[0], fixture.rostered[9], fixture.idle]
         let plans =
-            [fixture.plan, fixture.without(Self.visit), fixture.replacing(people[0], with: people[2])]
+            [fixture.plan, fixture.without(Self.visit)]
+            + fixture.idlers.prefix(2).map { fixture.replacing(people[0], with: $0) }
             + (1...3).map { fixture.moved(Self.visit, by: 7 * $0) }
         let readers: [AgendaReader] =
             [.office, .street("兴城街道"), .street("张范街道"), .team("春季", 1), .team(nil, 2)] + people.map { .person($0) }

@@ -71,12 +71,13 @@ struct AgendaFixture {
         return Plan(rounds: rounds, visits: plan.visits)
     }
 
-    /// Everybody on a roster, and somebody on none.
+    /// Everybody on a roster, and those on none.
     var rostered: [PersonID] { plan.rounds.flatMap(\.teams).flatMap(\.members).map(\.person) }
-    var idle: PersonID {
+    var idlers: [PersonID] {
         let busy = Set(rostered + plan.visits.flatMap(\.substitutes))
-        return scenario.people.map(\.id).first { !busy.contains($0) }!
+        return scenario.people.map(\.id).filter { !busy.contains($0) }
     }
+    var idle: PersonID { idlers[0] }
 }
 
 extension AgendaBook {
