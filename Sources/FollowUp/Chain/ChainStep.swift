@@ -152,3 +152,18 @@ extension Party: LosslessStringConvertible {
         }
     }
 }
+
+extension StepScope {
+    /// What steps of the scope are for.
+    public var wording: Wording {
+        switch self {
+        case .plan: Wording(zh: "方案", en: "the plan")
+        case .cityInspection: Wording(zh: "上级巡查", en: "an inspection from above")
+        case .round: Wording(zh: "轮次", en: "a round")
+        case .visit: Wording(zh: "巡查", en: "a visit")
+        case .finding: Wording(zh: "问题", en: "a finding")
+        case .talk: Wording(zh: "约谈", en: "a talk")
+        case .incident: Wording(zh: "异常情况", en: "an incident")
+        }
+    }
+}

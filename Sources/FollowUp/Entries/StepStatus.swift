@@ -60,6 +60,8 @@ public struct StepAttempt: Sendable, Hashable {
     public let latest: Day
     /// The day on which it was done; `nil`: not yet.
     public let doneOn: Day?
+    /// The event that says so.
+    public let doneBy: EventID?
     /// What was recorded when it was done.
     public let details: StepDetails
     /// The times during which the clock stood.

@@ -60,7 +60,8 @@ extension ChainEngine {
 
     private func arrival(at visit: PlannedVisit) -> Day? {
         let entry = plan.chain.steps.first { $0.scope == .visit && $0.timing == .on(.entry) }
-        return entry.flatMap { logs[StepInstance(step: $0.key, subject: .visit(visit.id))]?.attempts.last?.doneOn }
+        guard let entry else { return nil }
+        return StepLog(events[StepInstance(step: entry.key, subject: .visit(visit.id))] ?? []).attempts.last?.doneOn
     }
 
     private func inspection(_ inspection: AdoptedInspection) -> DatedStep {

@@ -98,7 +98,8 @@ extension ChainEngine {
         var next = key
         var seen: Set<StepKey> = []
         while let key = next, let step = steps[key], seen.insert(key).inserted {
-            let done = logs[StepInstance(step: key, subject: .plan)]?.attempts.last?.doneOn
+            let log = StepLog(events[StepInstance(step: key, subject: .plan)] ?? [])
+            let done = log.attempts.last?.doneOn
             if let day = done ?? planDate(step.given) { return day }
             next = step.noEarlierThan
         }
@@ -111,7 +112,7 @@ extension ChainEngine {
         let isForeseen = step.scope != subject.id.scope
         if isForeseen, let key = step.foreseenFrom { return origin(key, subject) }
         switch from {
-        case .step(let key): return origin(key, subject)
+        case .step(let key): return step.lapses ? deadline(key, subject) : origin(key, subject)
         case .day(let day):
             guard let holder = subjects.holder(of: subject, day.scope), let found = self.day(day, holder) else {
                 return nil
@@ -122,6 +123,15 @@ extension ChainEngine {
                 reason: day.isRecorded ? .happened(day.wording, on: found) : .chained(from: day.wording, on: found),
                 entry: nil, isPlanned: !day.isRecorded)
         }
+    }
+
+    /// A reminder looks at the day on which something is due, whenever it is done.
+    private mutating func deadline(_ key: StepKey, _ subject: Subject) -> Origin? {
+        guard let entry = outcome(of: key, for: subject)?.entry, let step = steps[key] else { return nil }
+        let trigger = DeadlineTrigger(title: step.title, day: entry.target, entry: entry.id)
+        return Origin(
+            trigger: trigger, reason: .chained(from: step.title, on: entry.target), entry: entry,
+            isPlanned: entry.basis == .planned)
     }
 
     private mutating func origin(_ key: StepKey, _ subject: Subject) -> Origin? {

@@ -12,13 +12,13 @@ extension ChainEngine {
         if log.waived != nil { return .notNeeded }
         if step.scope != subject.id.scope { return .conditional }
         if step.isOptional, log.call == nil { return .optional }
-        if log.attempts.count == 1, let inherited = inherited(step, origin.status) { return inherited }
+        let isReturned = attempts.last?.began != nil
+        if !isReturned, let inherited = inherited(step, origin.status) { return inherited }
         if isMet(step.onlyIf, for: subject) == nil { return dated.latest < on ? .notNeeded : .conditional }
-        let isTriggered = origin.isTriggered || attempts.count > 1
-        guard isTriggered else { return .waiting }
+        guard origin.isTriggered || isReturned else { return .waiting }
         if log.attempts.last?.isSuspended == true { return .suspended }
         if on > dated.latest { return .overdue }
-        return attempts.count > 1 ? .returned : .open
+        return isReturned ? .returned : .open
     }
 
     /// What the step it counts from, or precedes, makes of a step.

@@ -7,6 +7,10 @@ struct StepOutcome: Sendable {
     let entry: DeadlineEntry
     /// The day on which it was done, or is expected to be.
     let expected: Day
+    /// Its returns, and those further up the chain, for the steps that count from it.
+    let reopenings: [Reopening]
+    /// Events about it that move nothing.
+    let unplaced: [UnplacedEvent]
 
     var isDone: Bool { entry.status.isDone }
 }
@@ -18,30 +22,43 @@ struct ChainEngine {
     /// The day asked about.
     let on: Day
     let subjects: SubjectIndex
-    let logs: [StepInstance: StepLog]
+    let events: [StepInstance: [PlacedEvent]]
     let steps: [StepKey: ChainStep]
+    /// Events that moved nothing.
+    private(set) var unplaced: [UnplacedEvent] = []
     private var known: [StepInstance: StepOutcome?] = [:]
     private var open: Set<StepInstance> = []
 
     init(
         plan: AdoptedPlan, calendar: WorkingDayCalendar, on: Day, subjects: SubjectIndex,
-        logs: [StepInstance: StepLog]
+        events: [StepInstance: [PlacedEvent]]
     ) {
         self.plan = plan
         self.calendar = calendar
         self.on = on
         self.subjects = subjects
-        self.logs = logs
+        self.events = events
         steps = Dictionary(plan.chain.steps.map { ($0.key, $0) }) { first, _ in first }
     }
 
     /// Every date there is: by target day, then in the order of the chain, then by subject.
     mutating func entries() -> [DeadlineEntry] {
         let order = Dictionary(plan.chain.steps.enumerated().map { ($1.key, $0) }) { first, _ in first }
-        let found = plan.chain.steps.flatMap { step in
-            subjects(of: step).compactMap { outcome(of: step, $0)?.entry }
+        var left = events
+        var entries: [DeadlineEntry] = []
+        for step in plan.chain.steps {
+            for subject in subjects(of: step) {
+                guard let outcome = outcome(of: step, subject) else { continue }
+                entries.append(outcome.entry)
+                unplaced += outcome.unplaced
+                left[StepInstance(step: step.key, subject: subject.id)] = nil
+            }
         }
-        return found.sorted {
+        // A step that does not apply here, or has no date, takes no events.
+        unplaced += left.values.flatMap { events in
+            events.map { UnplacedEvent(event: $0.event, reason: .notApplicable) }
+        }
+        return entries.sorted {
             ($0.target, order[$0.step] ?? 0, $0.subject) < ($1.target, order[$1.step] ?? 0, $1.subject)
         }
     }
@@ -61,7 +78,7 @@ struct ChainEngine {
         if let outcome = known[instance] { return outcome }
         // A chain that goes in a circle is refused where it is read; here its steps have no dates.
         guard open.insert(instance).inserted else { return nil }
-        let outcome = workedOut(step, subject, logs[instance] ?? StepLog([]))
+        let outcome = workedOut(step, subject, instance)
         open.remove(instance)
         known[instance] = .some(outcome)
         return outcome
@@ -73,28 +90,49 @@ struct ChainEngine {
         return outcome(of: step, owner)
     }
 
-    private mutating func workedOut(_ step: ChainStep, _ subject: Subject, _ log: StepLog) -> StepOutcome? {
+    private mutating func workedOut(_ step: ChainStep, _ subject: Subject, _ instance: StepInstance) -> StepOutcome? {
         let isForeseen = step.scope != subject.id.scope
+        let log = log(of: step, subject, instance)
         guard let origin = start(of: step, subject, log) else { return nil }
-        let dating = AttemptDating(calendar: calendar, on: on)
-        var attempts: [StepAttempt] = []
-        var last = dating.dated(origin.start, log.attempts[0])
-        for (index, attempt) in log.attempts.enumerated() {
-            if index > 0, let began = attempt.began { last = dating.dated(again(step, began), attempt) }
-            attempts.append(
-                StepAttempt(
-                    began: attempt.began, latest: last.latest, doneOn: attempt.doneOn, details: attempt.details,
-                    suspensions: attempt.suspensions, extensions: attempt.extensions))
+        var (attempts, last) = attempts(at: step, log, from: origin.start)
+        if isForeseen {
+            guard last.latest >= on else { return nil }
+            last.explanation.append(.foreseen)
         }
-        if isForeseen { last.explanation.append(.foreseen) }
         let status = status(of: step, subject, log, attempts, origin, last)
-        if isForeseen, last.latest < on { return nil }
         let entry = entry(step, subject, last, attempts, status)
-        return StepOutcome(entry: entry, expected: entry.doneOn ?? max(last.target, on))
+        return StepOutcome(
+            entry: entry, expected: entry.doneOn ?? max(last.target, on), reopenings: log.reopenings,
+            unplaced: log.unplaced)
+    }
+
+    /// What was recorded of a step; what it counts from may have been returned since.
+    private mutating func log(of step: ChainStep, _ subject: Subject, _ instance: StepInstance) -> StepLog {
+        var reopenings: [Reopening] = []
+        if case .step(let key)? = step.timing.origin, step.scope == subject.id.scope {
+            reopenings = outcome(of: key, for: subject)?.reopenings ?? []
+        }
+        return StepLog(events[instance] ?? [], reopenings: reopenings)
+    }
+
+    /// The attempts with their last days, and the dates of the last.
+    private func attempts(at step: ChainStep, _ log: StepLog, from start: StepStart) -> ([StepAttempt], DatedStep) {
+        let dating = AttemptDating(calendar: calendar, on: on)
+        let dated = log.attempts.map { attempt in
+            dating.dated(
+                attempt.began.flatMap { again(step, $0) } ?? start.counted(from: attempt.triggerDay), attempt)
+        }
+        let attempts = zip(log.attempts, dated).map { attempt, dated in
+            StepAttempt(
+                began: attempt.began, latest: dated.latest, doneOn: attempt.doneOn, doneBy: attempt.doneBy,
+                details: attempt.details, suspensions: attempt.suspensions, extensions: attempt.extensions)
+        }
+        return (attempts, dated[dated.count - 1])
     }
 
     /// What was returned is due again by the day given, or by the chain's own period from the day of its return.
-    private func again(_ step: ChainStep, _ began: StepReturn) -> StepStart {
+    /// `nil`: as before, for a step that is not counted from something before it.
+    private func again(_ step: ChainStep, _ began: StepReturn) -> StepStart? {
         let reason = DateExplanation.returned(on: began.day, due: began.due, reason: began.reason)
         if let due = began.due {
             let worked = calendar.lastWorkingDay(onOrBefore: due)
@@ -103,11 +141,9 @@ struct ChainEngine {
                 DatedStep(on: due, target: target, basis: .given, [reason])
                     .checked(against: calendar, over: min(target, due)...due))
         }
+        guard case .after(_, .literal(let period)) = step.timing else { return nil }
         let title = Wording(zh: "退回“\(step.title.zh)”", en: "the return of \"\(step.title.en)\"")
         let trigger = DeadlineTrigger(title: title, day: began.day, hasHappened: true)
-        guard case .literal(let period)? = step.timing.period else {
-            return .fixed(DatedStep(on: began.day, basis: .given, [reason]))
-        }
         return .after(trigger, period, .counted, [reason])
     }
 }

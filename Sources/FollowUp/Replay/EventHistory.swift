@@ -54,6 +54,7 @@ private struct StandingResolver {
     private var revocations: [EventID: [EventID]] = [:]
     private var known: [EventID: EventStanding] = [:]
     private var open: Set<EventID> = []
+    private var openRevocations: Set<EventID> = []
     /// The place of each event in the order of recording; a correction has the place of what it corrects.
     private(set) var places: [EventID: Int] = [:]
 
@@ -105,8 +106,8 @@ private struct StandingResolver {
 
     /// Whether a correction was taken back. One that was itself corrected was not.
     private mutating func isRevoked(_ id: EventID) -> Bool {
-        guard open.insert(id).inserted else { return true }
-        defer { open.remove(id) }
+        guard openRevocations.insert(id).inserted else { return true }
+        defer { openRevocations.remove(id) }
         if standingCorrection(of: id) != nil { return false }
         for revocation in revocations[id] ?? [] where standing(of: revocation) == .counts { return true }
         return false

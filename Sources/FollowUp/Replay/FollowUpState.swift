@@ -18,15 +18,18 @@ public struct FollowUpState: Sendable {
     /// Events that count but move nothing, with the reason.
     public let unplaced: [UnplacedEvent]
 
+    /// Events that count and have happened by the day asked about, in the order in which they take effect.
+    let records: [RecordedEvent]
     let subjects: SubjectIndex
-    let logs: [StepInstance: StepLog]
+    /// The places in `entries` of each subject's dates.
+    let places: [FollowUpSubject: [Int]]
 
     /// The date with that id.
     public func entry(_ id: String) -> DeadlineEntry? { entries.first { $0.id == id } }
 
     /// The date of a step for a subject.
     public func entry(_ step: StepKey, _ subject: FollowUpSubject) -> DeadlineEntry? {
-        entries.first { $0.step == step && $0.about == subject }
+        places[subject]?.lazy.map { entries[$0] }.first { $0.step == step }
     }
 }
 
@@ -51,39 +54,44 @@ public enum Replay {
         let past = history.effective.filter { $0.day <= on }
         let subjects = SubjectIndex(plan, past)
         let sorted = SortedEvents(past, plan: plan, version: version, subjects: subjects)
-        let logs = sorted.byInstance.mapValues(StepLog.init)
-        var engine = ChainEngine(plan: plan, calendar: calendar, on: on, subjects: subjects, logs: logs)
+        var engine = ChainEngine(
+            plan: plan, calendar: calendar, on: on, subjects: subjects, events: sorted.byInstance)
+        let entries = engine.entries()
         let later = history.effective.filter { $0.day > on }.map { UnplacedEvent(event: $0, reason: .later) }
-        let unplaced = subjects.unplaced + sorted.unplaced + logs.values.flatMap(\.unplaced) + later
+        let unplaced = subjects.unplaced + sorted.unplaced + engine.unplaced + later
         let places = Dictionary(history.effective.enumerated().map { ($1.id, $0) }) { first, _ in first }
         return FollowUpState(
-            on: on, plan: plan, version: version, calendar: calendar, entries: engine.entries(), history: history,
-            unplaced: unplaced.sorted { (places[$0.event.id] ?? 0) < (places[$1.event.id] ?? 0) }, subjects: subjects,
-            logs: logs)
+            on: on, plan: plan, version: version, calendar: calendar, entries: entries, history: history,
+            unplaced: unplaced.sorted { (places[$0.event.id] ?? 0) < (places[$1.event.id] ?? 0) }, records: past,
+            subjects: subjects, places: Dictionary(grouping: entries.indices) { entries[$0].about })
     }
 }
 
 /// Events by the step they are about.
 struct SortedEvents {
-    private(set) var byInstance: [StepInstance: [RecordedEvent]] = [:]
+    private(set) var byInstance: [StepInstance: [PlacedEvent]] = [:]
     private(set) var unplaced: [UnplacedEvent] = []
 
     init(_ events: [RecordedEvent], plan: AdoptedPlan, version: Int, subjects: SubjectIndex) {
         let states = plan.chain.steps.filter { $0.planState != nil }
-        for event in events {
+        for (place, event) in events.enumerated() {
             if case .planMoved(version, let state, _) = event.happening {
-                for step in states where step.planState == state {
-                    byInstance[StepInstance(step: step.key, subject: .plan), default: []].append(event)
+                // A plan that is sent back has to be submitted again.
+                let reached = state == .draft ? .submitted : state
+                for step in states where step.planState == reached {
+                    let instance = StepInstance(step: step.key, subject: .plan)
+                    byInstance[instance, default: []].append(PlacedEvent(event: event, place: place))
                 }
             } else if let subject = event.happening.subject, !event.happening.makesSubject {
-                place(event, subject, plan, subjects)
+                sort(PlacedEvent(event: event, place: place), subject, plan, subjects)
             }
         }
     }
 
-    private mutating func place(
-        _ event: RecordedEvent, _ subject: FollowUpSubject, _ plan: AdoptedPlan, _ subjects: SubjectIndex
+    private mutating func sort(
+        _ placed: PlacedEvent, _ subject: FollowUpSubject, _ plan: AdoptedPlan, _ subjects: SubjectIndex
     ) {
+        let event = placed.event
         guard subjects[subject] != nil else {
             unplaced.append(UnplacedEvent(event: event, reason: .unknownSubject(subject)))
             return
@@ -93,7 +101,7 @@ struct SortedEvents {
             unplaced.append(UnplacedEvent(event: event, reason: .unknownStep(key)))
             return
         }
-        byInstance[StepInstance(step: key, subject: subject), default: []].append(event)
+        byInstance[StepInstance(step: key, subject: subject), default: []].append(placed)
     }
 }
 

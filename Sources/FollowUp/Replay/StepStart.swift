@@ -10,6 +10,15 @@ enum StepStart {
     case before(DeadlineTrigger, Period, DateBasis, notBefore: Day?)
 }
 
+extension StepStart {
+    /// The same, counted from another day where one is given: what it counts from has been returned since.
+    func counted(from day: Day?) -> StepStart {
+        guard let day, case .after(let trigger, let period, _, _) = self else { return self }
+        let earlier = DeadlineTrigger(title: trigger.title, day: day, hasHappened: true, entry: trigger.entry)
+        return .after(earlier, period, .counted, [.happened(trigger.title, on: day)])
+    }
+}
+
 /// Makes the dates of an attempt from its start and from what was recorded of it.
 struct AttemptDating {
     let calendar: WorkingDayCalendar

@@ -6,7 +6,8 @@ import Testing
 /// After a change that is meant, delete the file and run again: it is recorded anew, and that run fails, so that nobody
 /// takes a recording for a comparison.
 func expectGolden(_ name: String, _ text: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)")
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Fixtures/\(name)")
     guard let recorded = try? String(contentsOf: file, encoding: .utf8) else {
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
