@@ -66,15 +66,15 @@ let package = Package(
         .target(
             name: "OfficeService",
             dependencies: [
-                "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
-                "LinearModel", "GLPKSolver", "DocumentFormats", "ScenarioGenerator", "Wording",
+                "OfficeStore", "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain",
+                "CivilCalendar", "LinearModel", "GLPKSolver", "DocumentFormats", "ScenarioGenerator", "Wording",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "xuncha",
             dependencies: [
-                "OfficeService", "Exchange", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar",
-                "DocumentFormats", "LinearModel", "ScenarioGenerator", "Wording",
+                "OfficeService", "Exchange", "FollowUp", "Planner", "PlanningRules", "InspectionDomain",
+                "CivilCalendar", "DocumentFormats", "LinearModel", "ScenarioGenerator", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

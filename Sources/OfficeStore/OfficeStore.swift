@@ -91,15 +91,17 @@ public struct OfficeStore: Sendable {
     /// Reads and writes as one step, alone: all that is written, or nothing where `body` throws.
     ///
     /// - Parameters:
-    ///   - moment: When this is recorded.
+    ///   - moment: When this is recorded; the moment of the last record where that is later.
     ///   - name: Who records it.
     /// - Throws: `StoreError`, and what `body` throws.
     public func write<Value>(at moment: Moment, by name: String, _ body: (StoreWriter) throws -> Value) throws -> Value
     {
         try translating {
             try queue.write { db in
-                try body(
-                    StoreWriter(reader: StoreReader(db: db), recordedAt: moment, recordedBy: name))
+                let reader = StoreReader(db: db)
+                let last = try reader.lastEntry()?.recordedAt
+                return try body(
+                    StoreWriter(reader: reader, recordedAt: max(moment, last ?? moment), recordedBy: name))
             }
         }
     }
@@ -118,4 +120,9 @@ public struct OfficeStore: Sendable {
             throw StoreError.damaged(path: path, [error.damage])
         }
     }
+}
+
+extension OfficeStore {
+    /// The version of the schema that every open store has.
+    public static var schemaVersion: Int { Schema.current }
 }

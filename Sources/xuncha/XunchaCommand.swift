@@ -34,9 +34,12 @@ struct XunchaCommand: ParsableCommand {
             subcommands: [
                 PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
                 DoctorCommand.self,
+                AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
+                VersionsCommand.self, StoreCommand.self,
                 GenerateCommand.self,
                 CalendarCommand.self,
                 IcsCommand.self,
+                LedgerCommand.self,
             ])
     }
 

@@ -10,6 +10,8 @@ public struct AgendaBook: Sendable {
     public let directory: AgendaDirectory
     /// Every entry, present and cancelled.
     public let entries: [AgendaEntry]
+    /// The scenario's short name.
+    public var scenario: String { office.scenario }
     private let office: AgendaOffice
     private let today: Day
 
@@ -18,8 +20,7 @@ public struct AgendaBook: Sendable {
     /// - Parameter today: The day by which entries called off long ago are left out.
     public init(_ adopted: AdoptedPlan, entries: [AgendaEntry], programVersion: String, today: Day) {
         directory = AgendaDirectory(adopted)
-        office = AgendaOffice(
-            title: adopted.title, scenario: adopted.scenario, year: adopted.year, programVersion: programVersion)
+        office = AgendaOffice(adopted, programVersion: programVersion)
         self.entries = entries
         self.today = today
     }

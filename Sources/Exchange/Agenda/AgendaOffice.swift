@@ -1,5 +1,7 @@
+import FollowUp
+
 /// Whose calendar it is, and by what its entries are told from those of all others.
-struct AgendaOffice: Sendable, Hashable {
+public struct AgendaOffice: Sendable, Hashable {
     /// The title as shown.
     let title: String
     /// The scenario's short name.
@@ -16,10 +18,16 @@ struct AgendaOffice: Sendable, Hashable {
         self.programVersion = programVersion
     }
 
+    /// The office's year that a plan is for.
+    public init(_ adopted: AdoptedPlan, programVersion: String) {
+        self.init(
+            title: adopted.title, scenario: adopted.scenario, year: adopted.year, programVersion: programVersion)
+    }
+
     /// The identifier of an item: the same in every edition, in every file, whatever its dates.
     ///
     /// Names are hashed, as some programs take only plain signs in identifiers.
-    func uid(of key: AgendaKey) -> String {
+    public func uid(of key: AgendaKey) -> String {
         "\(key.kind.rawValue)-\(StableHash.text(of: key.subject))-\(year)-\(StableHash.text(of: scenario))@xuncha"
     }
 }

@@ -111,9 +111,10 @@ struct LedgerEntry {
                     Wording(
                         zh: "\(pause.from.chinese)至\($0.adding(days: -1).chinese)中止（\(pause.reason)）",
                         en: "suspended from \(pause.from) to \($0.adding(days: -1)) (\(pause.reason))")
-                } ?? Wording(
-                    zh: "自\(pause.from.chinese)起中止（\(pause.reason)）",
-                    en: "suspended since \(pause.from) (\(pause.reason))"))
+                }
+                    ?? Wording(
+                        zh: "自\(pause.from.chinese)起中止（\(pause.reason)）",
+                        en: "suspended since \(pause.from) (\(pause.reason))"))
         }
         return parts.joined(Wording(zh: "；", en: "; "))
     }

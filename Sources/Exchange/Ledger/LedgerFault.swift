@@ -78,7 +78,8 @@ extension LedgerFault: Fault {
                 en: "Change it back; feedback is recorded for the visit: xuncha record feedback.")
         case .notHere(.deadline, _):
             Wording(
-                zh: "请改回；要延期的，请用 xuncha record extend。", en: "Change it back; more time is granted with xuncha record extend.")
+                zh: "请改回；要延期的，请用 xuncha record extend。",
+                en: "Change it back; more time is granted with xuncha record extend.")
         case .noDay: Wording(zh: "请填写日期，或清空这一格。", en: "Fill in the day, or empty the field.")
         case .noReason: Wording(zh: "请写明退回原因。", en: "Write why.")
         case .evidenceMissing: Wording(zh: "请补上，新的证据写在后面。", en: "Put it back, and add new references behind it.")

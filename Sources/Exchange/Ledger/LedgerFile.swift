@@ -23,6 +23,11 @@ public struct LedgerFile: Sendable {
         self.text = text
     }
 
+    init(text: String, name: String) {
+        self.text = text
+        self.name = name
+    }
+
     /// The rows, as the columns of `schema` name their fields; `nil` where a problem was noted.
     func table(_ schema: TableSchema, _ log: ProblemLog) -> InputTable? {
         CSVTable.read(text, file: name, schema: schema, log)

@@ -7,18 +7,19 @@ extension LedgerReader {
     mutating func readKnown(_ entry: LedgerEntry, _ row: InputRow) {
         let (finding, visit) = (entry.finding, entry.finding.facts.visit)
         if let text = row[LedgerColumns.visit], OfficeText.key(text) != OfficeText.key(visit.text) {
-            row.note(.ledger(.notHere(.visit, recorded: visit.text)), in: LedgerColumns.visit)
+            note(row, .ledger(.notHere(.visit, recorded: visit.text)), in: LedgerColumns.visit)
         }
         let street = state.plan.name(finding.street)
         if let text = row[LedgerColumns.street],
             ![street, finding.street.text].contains(where: { OfficeText.key($0) == OfficeText.key(text) })
         {
-            row.note(.ledger(.notHere(.street, recorded: street)), in: LedgerColumns.street)
+            note(row, .ledger(.notHere(.street, recorded: street)), in: LedgerColumns.street)
         }
         if let day = row[LedgerColumns.fedBack] { refuseFeedback(day, of: visit, row) }
         if let day = row[LedgerColumns.deadline], day != entry.deadline {
-            row.note(
-                .ledger(.notHere(.deadline, recorded: entry.deadline?.description ?? "")), in: LedgerColumns.deadline)
+            note(
+                row, .ledger(.notHere(.deadline, recorded: entry.deadline?.description ?? "")),
+                in: LedgerColumns.deadline)
         }
         readFacts(entry, row)
         for step in schema.steps { read(step, of: finding.id, entry, row) }
@@ -51,7 +52,7 @@ extension LedgerReader {
             return []
         }
         let missing = known.filter { !given.contains($0) }
-        if !missing.isEmpty { row.note(.ledger(.evidenceMissing(missing)), in: LedgerColumns.evidence) }
+        if !missing.isEmpty { note(row, .ledger(.evidenceMissing(missing)), in: LedgerColumns.evidence) }
         return given.filter { !known.contains($0) }
     }
 
@@ -76,6 +77,6 @@ extension LedgerReader {
     }
 
     func noteEmptied<Value>(_ column: Column<Value>, _ recorded: String, _ row: InputRow) {
-        log.note(.ledger(.emptied(recorded: recorded)), at: row.place, field: column.description.aliases.first)
+        note(row, .ledger(.emptied(recorded: recorded)), in: column)
     }
 }

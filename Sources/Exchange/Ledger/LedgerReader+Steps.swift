@@ -31,7 +31,7 @@ extension LedgerReader {
         guard !row.has(step.day) else { return }
         if let doneOn { return noteEmptied(step.day, doneOn.description, row) }
         for column in [step.receiver, step.number, step.result].compactMap({ $0 }) where row.has(column) {
-            row.note(.ledger(.noDay(column: step.day.description.aliases[0])), in: column)
+            note(row, .ledger(.noDay(column: step.day.description.aliases[0])), in: column)
         }
     }
 
@@ -48,7 +48,7 @@ extension LedgerReader {
         guard !attempts.contains(where: { $0.began?.day == day }) else { return }
         let reason = plain(column, row)
         guard !reason.isEmpty else {
-            return row.note(.ledger(.noReason(column: column.description.aliases[0])), in: column)
+            return note(row, .ledger(.noReason(column: column.description.aliases[0])), in: column)
         }
         add(
             .stepReturned(.finding(id), .findingCorrection, due: nil, reason: reason), on: day, replacing: nil, row)

@@ -20,7 +20,8 @@ public struct LedgerReader {
     let schema: LedgerSchema
     let finder: SubjectFinder
     let log = ProblemLog()
-    private(set) var changes: [LedgerChange] = []
+    /// What the file asks for, in the order of its rows.
+    public private(set) var changes: [LedgerChange] = []
     /// New findings of the file, which take the next ids.
     private var numbered: [FindingID] = []
     /// What each row says of its finding's status, to be held against what comes of it.
@@ -38,15 +39,16 @@ public struct LedgerReader {
         guard !log.hasErrors else { throw InputProblems(log.sorted) }
     }
 
-    /// Holds the statuses that the file names against what came of its records.
+    /// Holds the statuses that the file names against what came of its records. One that was left as it was is fine,
+    /// as who fills in a day need not touch it.
     ///
-    /// - Throws: every row whose status does not follow from its dates.
-    public func check(against state: FollowUpState) throws(InputProblems) {
+    /// - Throws: every row whose status is neither the old one nor follows from its dates.
+    public func check(against later: FollowUpState) throws(InputProblems) {
         for (id, row) in phases {
-            guard let stated = row[LedgerColumns.phase], let phase = state.finding(id)?.phase, phase != stated else {
-                continue
-            }
-            row.note(.ledger(.wrongPhase(phase)), in: LedgerColumns.phase)
+            guard let stated = row[LedgerColumns.phase], let phase = later.finding(id)?.phase,
+                stated != phase, stated != state.finding(id)?.phase
+            else { continue }
+            note(row, .ledger(.wrongPhase(phase)), in: LedgerColumns.phase)
         }
         guard !log.hasErrors else { throw InputProblems(log.sorted) }
     }
@@ -54,10 +56,10 @@ public struct LedgerReader {
     private mutating func read(_ row: InputRow) {
         guard let text = row[LedgerColumns.id] else { return readNew(row) }
         switch finder.find(text, .finding) {
-        case .fault(let fault): row.note(.record(fault), in: LedgerColumns.id)
+        case .fault(let fault): note(row, .record(fault), in: LedgerColumns.id)
         case .one(.finding(let id)):
             guard let finding = state.finding(id) else {
-                return row.note(.record(.unknownSubject(.finding, suggestion: nil, known: [])), in: LedgerColumns.id)
+                return note(row, .record(.unknownSubject(.finding, suggestion: nil, known: [])), in: LedgerColumns.id)
             }
             guard repeats.isNew(id, row) else { return }
             phases.append((id, row))
@@ -66,7 +68,9 @@ public struct LedgerReader {
         }
     }
 
-    mutating func add(_ happening: Happening, on day: Day, note: String = "", replacing event: EventID?, _ row: InputRow) {
+    mutating func add(
+        _ happening: Happening, on day: Day, note: String = "", replacing event: EventID?, _ row: InputRow
+    ) {
         changes.append(
             LedgerChange(
                 draft: RecordDraft(happening: happening, day: day, note: note), replaces: event,
@@ -93,7 +97,7 @@ public struct LedgerReader {
         }
         guard let visit, let facts, let found else { return }
         if let same = twin(of: facts, found: found) {
-            return row.note(.ledger(.recordedAlready(same)), in: LedgerColumns.description)
+            return note(row, .ledger(.recordedAlready(same)), in: LedgerColumns.description)
         }
         if let fedBack = row[LedgerColumns.fedBack] { refuseFeedback(fedBack, of: visit.id, row) }
         let id = finder.nextFinding(of: visit.id, beside: numbered)
@@ -126,14 +130,14 @@ public struct LedgerReader {
     private func visit(of row: InputRow) -> PlannedVisit? {
         let column = row.has(LedgerColumns.visit) ? LedgerColumns.visit : LedgerColumns.street
         guard let text = row[column] else {
-            log.note(.ledger(.noVisit), at: row.place, field: LedgerColumns.visit.description.name)
+            note(row, .ledger(.noVisit), in: LedgerColumns.visit)
             return nil
         }
         switch finder.find(text, .visit) {
         case .one(.visit(let id)): return state.plan.plan.visit(id)
         case .one: return nil
         case .fault(let fault):
-            row.note(.record(fault), in: column)
+            note(row, .record(fault), in: column)
             return nil
         }
     }
@@ -141,13 +145,22 @@ public struct LedgerReader {
     func refuseFeedback(_ day: Day, of visit: VisitID, _ row: InputRow) {
         let recorded = state.entry(.feedback, .visit(visit))?.doneOn
         guard recorded != day else { return }
-        row.note(.ledger(.notHere(.feedback, recorded: recorded?.description ?? "")), in: LedgerColumns.fedBack)
+        note(row, .ledger(.notHere(.feedback, recorded: recorded?.description ?? "")), in: LedgerColumns.fedBack)
     }
 
     /// The value of a field that this row must fill in.
     func needed<Value>(_ column: Column<Value>, _ row: InputRow) -> Value? {
-        if !row.has(column) { row.note(.value(.missing), in: column) }
+        if !row.has(column) { note(row, .value(.missing), in: column) }
         return row[column]
+    }
+
+    /// Notes a problem of one field, by its heading also where the field is empty.
+    func note<Value>(_ row: InputRow, _ kind: ProblemKind, in column: Column<Value>) {
+        if row.has(column) {
+            row.note(kind, in: column)
+        } else {
+            log.note(kind, at: row.place, field: column.description.aliases.first ?? column.description.name)
+        }
     }
 
     /// A text as it was before a spreadsheet was kept from taking it for a formula.

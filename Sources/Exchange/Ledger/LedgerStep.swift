@@ -48,7 +48,9 @@ struct LedgerStep: Sendable {
 
     private init(_ step: ChainStep, titles: Titles) {
         func text(_ suffix: String, _ title: String?) -> Column<String>? {
-            title.map { .optional("\(step.key)_\(suffix)", [$0], .text, Wording(zh: $0, en: step.title.en), example: "") }
+            title.map {
+                .optional("\(step.key)_\(suffix)", [$0], .text, Wording(zh: $0, en: step.title.en), example: "")
+            }
         }
         key = step.key
         day = .optional(step.key.text, [titles.day], .day, Wording(zh: titles.day, en: step.title.en), example: "")

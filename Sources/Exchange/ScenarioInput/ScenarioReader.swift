@@ -46,10 +46,11 @@ public enum ScenarioReader {
         let scenario = Scenario(
             tables: assembly.scenarioTables(document, year: year, defaultName: source.defaultName), calendar: working)
         ScenarioNotices(scenario: scenario, assembly: assembly, document: document, log: log).run()
+        ChainNotices(chain: chain, settings: scenario.settings, log: log).run()
         let files =
             [source.document.place.file] + (source.chain.map { [$0.place.file] } ?? [])
             + source.tables.map(\.file.place.file)
-        return ReadScenario(scenario: scenario, chain: chain, warnings: log.sorted, files: files)
+        return ReadScenario(scenario: scenario, chain: chain.chain, warnings: log.sorted, files: files)
     }
 
     private static func tables(
@@ -94,10 +95,10 @@ public enum ScenarioReader {
         guard let chain = deliveredChain(ChainReader(log: log, units: EntityIndex(.unit))) else {
             throw ScenarioProblems(log.sorted)
         }
-        return chain
+        return chain.chain
     }
 
-    private static func deliveredChain(_ reader: ChainReader) -> FollowUpChain? {
+    private static func deliveredChain(_ reader: ChainReader) -> PlacedChain? {
         guard let text = DeliveredFile.text(ChainReader.file) else {
             reader.log.note(.file(.notDelivered), at: InputPlace(file: ChainReader.file))
             return nil
@@ -107,7 +108,7 @@ public enum ScenarioReader {
 
     private static func chain(
         of source: ScenarioSource, units: EntityIndex<MemberUnit>, _ log: ProblemLog
-    ) -> FollowUpChain? {
+    ) -> PlacedChain? {
         let reader = ChainReader(log: log, units: units)
         guard let file = source.chain else { return deliveredChain(reader) }
         return file.text(log).flatMap { reader.chain(of: $0, file: file.place.file) }

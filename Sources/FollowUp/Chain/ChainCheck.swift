@@ -4,7 +4,7 @@ import InspectionDomain
 public struct ChainDefect: Sendable, Hashable {
     /// The fields of a step that can be wrong.
     public enum Field: String, Sendable, Hashable, CaseIterable {
-        case key, on, after, before, given, requires
+        case key, day, after, before, given, requires
         case noEarlierThan = "no_earlier_than"
         case lapses
         case foreseenFrom = "foreseen_from"
@@ -76,7 +76,7 @@ public struct ChainCheck {
         switch step.timing {
         case .on(let day):
             let isOwn = day.scope == step.scope
-            return isOwn ? [] : [(.on, .outOfReach(day.rawValue, of: day.scope, from: step.scope))]
+            return isOwn ? [] : [(.day, .outOfReach(day.rawValue, of: day.scope, from: step.scope))]
         case .after(let origin, _): return reach(origin, step).map { [(.after, $0)] } ?? []
         case .before(let origin, _): return reach(origin, step).map { [(.before, $0)] } ?? []
         }

@@ -57,9 +57,12 @@ public struct EventCheck: Sendable {
 }
 
 extension FollowUpState {
-    /// The state without one event, as if it had never been recorded.
+    /// The state without one event and what it corrects, as if nothing of it had ever been recorded.
     func without(_ id: EventID) -> FollowUpState {
-        replayed(history.events.filter { $0.id != id })
+        var gone: Set<EventID> = []
+        var next: EventID? = id
+        while let id = next, gone.insert(id).inserted { next = history.event(id)?.replaces }
+        return replayed(history.events.filter { !gone.contains($0.id) })
     }
 
     /// The state with one event more.

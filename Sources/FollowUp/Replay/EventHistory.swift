@@ -15,7 +15,7 @@ public enum EventStanding: Sendable, Hashable {
 ///
 /// The order in which events are handed in has no effect; of two with one id the first counts.
 public struct EventHistory: Sendable, Hashable {
-    /// Every event by the moment of recording, then by id.
+    /// Every event by the moment of recording, then by id, shorter ids first.
     public let events: [RecordedEvent]
     /// What became of each.
     public let standings: [EventID: EventStanding]
@@ -24,7 +24,10 @@ public struct EventHistory: Sendable, Hashable {
 
     /// The history of some events.
     public init(_ recorded: [RecordedEvent]) {
-        let sorted = recorded.sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
+        // Of two texts the shorter first: e9 was recorded before e10.
+        let sorted = recorded.sorted {
+            ($0.recordedAt, $0.id.text.utf8.count, $0.id) < ($1.recordedAt, $1.id.text.utf8.count, $1.id)
+        }
         var seen: Set<EventID> = []
         events = sorted.filter { seen.insert($0.id).inserted }
         var standing = StandingResolver(events)

@@ -7,34 +7,65 @@ import Wording
 public struct HolidayImport: Sendable {
     /// Each year of the file against what was loaded before.
     public let updates: [HolidayYearUpdate]
-    /// Dates that move, or no longer rest on provisional holidays, by date.
-    public let shifts: [DeadlineShift]
-    /// Rules that the plan breaks only now: an entry on a new rest day.
-    public let newViolations: [Violation]
-    /// Principles that the plan gives up only now: a visit that holds too few working days.
-    public let newExceptions: [PlanException]
-    /// The scenario the plan is looked at in, for the names of what it refers to; `nil` where there is no plan.
-    let scenario: Scenario?
-
-    init(
-        updates: [HolidayYearUpdate], shifts: [DeadlineShift] = [], newViolations: [Violation] = [],
-        newExceptions: [PlanException] = [], scenario: Scenario? = nil
-    ) {
-        self.updates = updates
-        self.shifts = shifts
-        self.newViolations = newViolations
-        self.newExceptions = newExceptions
-        self.scenario = scenario
-    }
+    /// What they do to a plan; `nil` where there is none to look at.
+    public let consequences: HolidayConsequences?
 
     /// The years that are not loaded yet as they are in the file.
     public var years: [HolidayYear] { updates.filter { $0.effect != .unchanged }.map(\.after) }
+}
+
+/// What other holidays do to a plan and its dates.
+public struct HolidayConsequences: Sendable {
+    /// A rule that the plan breaks, or a principle that it gives up, by these holidays alone.
+    public struct Problem: Sendable, Hashable {
+        /// The rule.
+        public let rule: RuleID
+        /// Where: the rule's instance, or the id of the date.
+        public let place: String
+        /// What is wrong, with names and days.
+        public let facts: Wording
+        /// Whether it is an exception to be approved rather than a rule broken.
+        public let isException: Bool
+    }
+
+    /// Dates that move, or no longer rest on provisional holidays, by date.
+    public let shifts: [DeadlineShift]
+    /// What was in order before.
+    public let problems: [Problem]
 
     /// Dates that are others now.
     public var moved: [DeadlineShift] { shifts.filter(\.isMoved) }
 
     /// Dates that stayed and are provisional no longer.
     public var settled: [DeadlineShift] { shifts.filter { !$0.isMoved } }
+}
+
+extension HolidayConsequences.Problem {
+    init(_ violation: Violation) {
+        self.init(
+            rule: violation.instance.rule, place: violation.instance.description, facts: violation.facts,
+            isException: false)
+    }
+
+    init(_ exception: PlanException) {
+        self.init(
+            rule: exception.instance.rule, place: exception.instance.description, facts: exception.facts,
+            isException: true)
+    }
+
+    init(_ conflict: RestDayConflict) {
+        self.init(
+            rule: conflict.entry.rule, place: conflict.entry.id, facts: conflict.wording, isException: false)
+    }
+}
+
+extension [HolidayYearUpdate] {
+    /// The updates, where no published year would lose its place unasked.
+    func accepted(isReplacing: Bool) throws(HolidayImportRefusal) -> [HolidayYearUpdate] {
+        let refused = filter(\.needsConsent)
+        guard refused.isEmpty || isReplacing else { throw HolidayImportRefusal(updates: refused) }
+        return self
+    }
 }
 
 /// A notice that is published and would lose its place to other holidays.

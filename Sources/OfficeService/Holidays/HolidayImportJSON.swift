@@ -38,6 +38,13 @@ public struct HolidayImportJSON: Encodable {
         let instance: String
         let zh: String
         let en: String
+
+        init(_ problem: HolidayConsequences.Problem) {
+            rule = problem.rule.text
+            instance = problem.place
+            zh = problem.facts.zh
+            en = problem.facts.en
+        }
     }
 
     private let isDryRun: Bool
@@ -66,14 +73,11 @@ public struct HolidayImportJSON: Encodable {
                         after: change.after.kind.rawValue)
                 })
         }
-        moved = result.moved.map(Self.shift)
-        settled = result.settled.map(\.after.id)
-        violations = result.newViolations.map {
-            BrokenJSON(rule: $0.instance.rule.text, instance: $0.instance.description, zh: $0.facts.zh, en: $0.facts.en)
-        }
-        exceptions = result.newExceptions.map {
-            BrokenJSON(rule: $0.instance.rule.text, instance: $0.instance.description, zh: $0.facts.zh, en: $0.facts.en)
-        }
+        moved = (result.consequences?.moved ?? []).map(Self.shift)
+        settled = (result.consequences?.settled ?? []).map(\.after.id)
+        let problems = result.consequences?.problems ?? []
+        violations = problems.filter { !$0.isException }.map(BrokenJSON.init)
+        exceptions = problems.filter(\.isException).map(BrokenJSON.init)
     }
 
     private static func shift(_ shift: DeadlineShift) -> ShiftJSON {

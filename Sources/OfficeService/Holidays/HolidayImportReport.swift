@@ -15,7 +15,7 @@ public struct HolidayImportReport: Sendable {
 
     /// For a terminal, lines ended by `\n`.
     public func text(_ language: Language) -> String {
-        let lines = result.updates.flatMap(year) + (result.scenario.map(plan) ?? [])
+        let lines = result.updates.flatMap(year) + (result.consequences.map(plan) ?? [])
         return lines.map { $0(language) + "\n" }.joined()
     }
 
@@ -52,42 +52,35 @@ public struct HolidayImportReport: Sendable {
         }
     }
 
-    private func plan(_ scenario: Scenario) -> [Wording] {
-        [Wording(same: "")] + dates(scenario)
-            + broken(
-                result.newViolations.map { ($0.instance, $0.facts) },
+    private func plan(_ consequences: HolidayConsequences) -> [Wording] {
+        let (broken, excepted) = (
+            consequences.problems.filter { !$0.isException }, consequences.problems.filter(\.isException)
+        )
+        let fine =
+            consequences.problems.isEmpty
+            ? [Wording(zh: "✓ 计划没有因此违反规则。", en: "✓ No rule is broken by it.")] : []
+        return [Wording(same: "")] + dates(consequences)
+            + problems(
+                broken,
                 Wording(
-                    zh: "✗ 计划因此违反规则\(result.newViolations.count)处，须调整：",
-                    en:
-                        "✗ By these holidays the plan breaks rules in \(result.newViolations.count) places and must be changed:"
-                ))
-            + broken(
-                result.newExceptions.map { ($0.instance, $0.facts) },
+                    zh: "✗ 计划因此违反规则\(broken.count)处，须调整：",
+                    en: "✗ By these holidays the plan breaks rules in \(broken.count) places; it must be changed:"))
+            + problems(
+                excepted,
                 Wording(
-                    zh: "! 计划因此增加例外\(result.newExceptions.count)项，须报批：",
-                    en:
-                        "! By these holidays the plan has \(result.newExceptions.count) further exceptions to be approved:"
-                ))
-            + (result.newViolations.isEmpty && result.newExceptions.isEmpty
-                ? [
-                    Wording(
-                        zh: "✓ 计划仍符合全部规则，未增加例外。", en: "✓ The plan still obeys every rule, with no further exception.")
-                ]
-                : [])
+                    zh: "! 计划因此增加例外\(excepted.count)项，须报批：",
+                    en: "! By these holidays the plan has \(excepted.count) more exceptions to be approved:")) + fine
     }
 
-    private func dates(_ scenario: Scenario) -> [Wording] {
-        let (moved, settled) = (result.moved, result.settled)
-        guard !result.shifts.isEmpty else {
-            return [Wording(zh: "没有期限因此移动。", en: "No date moves.")]
-        }
+    private func dates(_ consequences: HolidayConsequences) -> [Wording] {
+        let (moved, settled) = (consequences.moved, consequences.settled)
         var lines = [
             moved.isEmpty
                 ? Wording(zh: "没有期限因此移动。", en: "No date moves.")
                 : Wording(zh: "移动的期限\(moved.count)项：", en: "\(moved.count) date\(moved.count == 1 ? "" : "s") moved:")
         ]
         for shift in moved {
-            lines.append(Self.indented(Self.place(shift.after, in: scenario) + DeadlineShiftWords.line(shift)))
+            lines.append(Self.indented(DeadlineShiftWords.line(shift)))
             if let reason = shift.reason {
                 lines.append(Self.indented(Wording(zh: "因", en: "because ") + reason, by: 6))
             }
@@ -102,19 +95,13 @@ public struct HolidayImportReport: Sendable {
         return lines
     }
 
-    /// The street concerned; with the visit's own id where the street is visited more than once.
-    private static func place(_ entry: DeadlineEntry, in scenario: Scenario) -> Wording {
-        guard let street = entry.street else { return Wording(same: "") }
-        let isOneOfSeveral = scenario.visits.filter { $0.street == street }.count > 1
-        return Wording(same: (isOneOfSeveral ? entry.subject : scenario.name(street)) + " ")
-    }
-
-    private func broken(_ found: [(RuleInstance, Wording)], _ heading: Wording) -> [Wording] {
-        guard !found.isEmpty else { return [] }
+    private func problems(_ problems: [HolidayConsequences.Problem], _ heading: Wording) -> [Wording] {
+        guard !problems.isEmpty else { return [] }
         return [heading]
-            + found.map { instance, facts in
-                let title = Catalogue.statement(of: instance.rule)?.title ?? Wording(same: "")
-                return Self.indented(Wording(same: "\(instance.rule) ") + title + Wording(zh: "：", en: ": ") + facts)
+            + problems.map { problem in
+                let title = Catalogue.statement(of: problem.rule)?.title ?? Wording(same: "")
+                return Self.indented(
+                    Wording(same: "\(problem.rule) ") + title + Wording(zh: "：", en: ": ") + problem.facts)
             }
     }
 
@@ -125,9 +112,13 @@ public struct HolidayImportReport: Sendable {
 
 /// A moved date in one line.
 enum DeadlineShiftWords {
-    /// Which step, from which date to which, without a full stop.
+    /// Which step of what, from which date to which, without a full stop.
     static func line(_ shift: DeadlineShift) -> Wording {
-        shift.after.title + Wording(zh: "：", en: ": ") + days(shift)
+        let entry = shift.after
+        let of =
+            entry.subject.isEmpty
+            ? Wording(same: "") : Wording(zh: "（\(entry.subject)）", en: " (\(entry.subject))")
+        return entry.title + of + Wording(zh: "：", en: ": ") + days(shift)
     }
 
     /// The days that are others: target and latest, or one of them.

@@ -7,12 +7,18 @@ public enum HolidayOrigin: String, Sendable, Hashable, CaseIterable, Encodable {
     case program
     /// The scenario's table of holidays.
     case scenario
+    /// The scenario of the plan that was adopted.
+    case plan
+    /// Loaded into the office's store.
+    case office
 
     /// The origin as shown.
     public var wording: Wording {
         switch self {
         case .program: Wording(zh: "程序自带", en: "the program")
         case .scenario: Wording(zh: "情景的 holidays 表", en: "the scenario's table")
+        case .plan: Wording(zh: "采纳的方案", en: "the plan adopted")
+        case .office: Wording(zh: "办公室数据库", en: "the office's store")
         }
     }
 }

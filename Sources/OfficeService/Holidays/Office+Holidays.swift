@@ -31,23 +31,22 @@ extension Office {
         loading years: [HolidayYear], over calendar: WorkingDayCalendar, plan: (plan: Plan, read: ReadScenario)?,
         isReplacing: Bool
     ) throws(HolidayImportRefusal) -> HolidayImport {
-        let updates = calendar.updates(loading: years)
-        let refused = updates.filter(\.needsConsent)
-        guard refused.isEmpty || isReplacing else { throw HolidayImportRefusal(updates: refused) }
-        let loaded = updates.filter { $0.effect != .unchanged }
-        guard let (plan, read) = plan else { return HolidayImport(updates: updates) }
+        let updates = try calendar.updates(loading: years).accepted(isReplacing: isReplacing)
+        guard let (plan, read) = plan else { return HolidayImport(updates: updates, consequences: nil) }
         let (scenario, chain) = (read.scenario, read.chain)
-        let later = scenario.with(scenario.calendar.loading(loaded.map(\.after)))
+        let loaded = updates.filter { $0.effect != .unchanged }.map(\.after)
+        let later = scenario.with(scenario.calendar.loading(loaded))
         let (old, new) = (audit(plan, in: scenario), audit(plan, in: later))
         let (broken, excepted) = (Set(old.violations.map(\.instance)), Set(old.exceptions.map(\.instance)))
         return HolidayImport(
             updates: updates,
-            shifts: DeadlineShifts.between(
-                DeadlineForecast.entries(for: plan, in: scenario, chain: chain),
-                DeadlineForecast.entries(for: plan, in: later, chain: chain),
-                changes: scenario.calendar.changes(to: later.calendar)),
-            newViolations: new.violations.filter { !broken.contains($0.instance) },
-            newExceptions: new.exceptions.filter { !excepted.contains($0.instance) }, scenario: later)
+            consequences: HolidayConsequences(
+                shifts: DeadlineShifts.between(
+                    DeadlineForecast.entries(for: plan, in: scenario, chain: chain),
+                    DeadlineForecast.entries(for: plan, in: later, chain: chain),
+                    changes: scenario.calendar.changes(to: later.calendar)),
+                problems: new.violations.filter { !broken.contains($0.instance) }.map(HolidayConsequences.Problem.init)
+                    + new.exceptions.filter { !excepted.contains($0.instance) }.map(HolidayConsequences.Problem.init)))
     }
 }
 

@@ -6,22 +6,34 @@ import GRDB
 public struct StoreWriter {
     /// What the store holds now, what was just added included.
     public let reader: StoreReader
-    /// When this is recorded.
+    /// When this is recorded, never before what was recorded last: clocks of two machines differ by seconds.
     public let recordedAt: Moment
     /// Who records it.
     public let recordedBy: String
 
     private var db: Database { reader.db }
 
+    /// The event that would be added next, with its id: to be looked at before it is.
+    public func next(
+        _ happening: Happening, on day: Day, replacing replaced: EventID? = nil, note: String = ""
+    ) throws -> RecordedEvent {
+        let number = try (Int.fetchOne(db, sql: "SELECT max(number) FROM event") ?? 0) + 1
+        return RecordedEvent(
+            id: EventID(number: number), recordedAt: recordedAt, recordedBy: recordedBy, day: day,
+            happening: happening, replaces: replaced, note: note)
+    }
+
+    /// Adds an event that `next` gave.
+    public func add(_ event: RecordedEvent) throws {
+        try add(.event, EventJSON().text(of: event))
+    }
+
     /// Adds what happened; the event gets the next id.
     public func add(
         _ happening: Happening, on day: Day, replacing replaced: EventID? = nil, note: String = ""
     ) throws -> RecordedEvent {
-        let number = try (Int.fetchOne(db, sql: "SELECT max(number) FROM event") ?? 0) + 1
-        let event = RecordedEvent(
-            id: EventID(number: number), recordedAt: recordedAt, recordedBy: recordedBy, day: day,
-            happening: happening, replaces: replaced, note: note)
-        try add(.event, EventJSON().text(of: event))
+        let event = try next(happening, on: day, replacing: replaced, note: note)
+        try add(event)
         return event
     }
 

@@ -3,6 +3,12 @@ import InspectionDomain
 import Wording
 import Yams
 
+/// A chain and where each of its steps stands.
+struct PlacedChain {
+    let chain: FollowUpChain
+    let places: [StepKey: InputPlace]
+}
+
 /// Reads the chain of steps: followup.yaml beside scenario.yaml, or the one delivered with the program.
 struct ChainReader {
     /// The file's name, in a scenario's folder and among the program's own.
@@ -11,14 +17,20 @@ struct ChainReader {
     let log: ProblemLog
     let units: EntityIndex<MemberUnit>
 
-    /// The chain of a text; `nil` where problems were noted.
-    func chain(of text: String, file: String) -> FollowUpChain? {
+    /// The chain of a text with the place of each step; `nil` where problems were noted.
+    func chain(of text: String, file: String) -> PlacedChain? {
         guard let root = YAMLText.root(of: text, file: file, log), let rows = rows(of: root, file) else { return nil }
         let placed = rows.compactMap(step)
-        let defects = ChainCheck(placed.values()).defects
+        // A step that cannot be read is known all the same: what refers to it is right.
+        let written = Set(rows.compactMap { $0.peek(ChainTable.key) })
+        let defects = ChainCheck(placed.values()).defects.filter { defect in
+            if case .unknownStep(let key) = defect.kind { !written.contains(key.text) } else { true }
+        }
         for defect in defects { note(defect, among: placed) }
         guard placed.count == rows.count, defects.isEmpty else { return nil }
-        return FollowUpChain(steps: placed.values())
+        return PlacedChain(
+            chain: FollowUpChain(steps: placed.values()),
+            places: Dictionary(placed.map { ($0.value.key, $0.row.place) }) { first, _ in first })
     }
 
     private func rows(of root: Node, _ file: String) -> [InputRow]? {
@@ -86,17 +98,17 @@ struct ChainReader {
     }
 
     private func timing(_ row: InputRow) -> StepTiming? {
-        let (on, after, before, period) = (
-            row[ChainTable.on], row[ChainTable.after], row[ChainTable.before], row[ChainTable.period]
+        let (day, after, before, period) = (
+            row[ChainTable.day], row[ChainTable.after], row[ChainTable.before], row[ChainTable.period]
         )
-        let count = [row.has(ChainTable.on), row.has(ChainTable.after), row.has(ChainTable.before)].count { $0 }
+        let count = [row.has(ChainTable.day), row.has(ChainTable.after), row.has(ChainTable.before)].count { $0 }
         guard count == 1 else {
             row.note(.chain(count == 0 ? .noTiming : .severalTimings))
             return nil
         }
-        if row.has(ChainTable.on) {
+        if row.has(ChainTable.day) {
             if row.has(ChainTable.period) { row.note(.chain(.periodWithoutOrigin), in: ChainTable.period) }
-            return on.map { .on($0) }
+            return day.map { .on($0) }
         }
         guard row.has(ChainTable.period) else {
             row.note(.value(.missing), in: ChainTable.period)

@@ -67,19 +67,19 @@ enum FormatReference {
         return lines.joined(separator: "\n")
     }
 
-    private static func rows(_ headings: [String]) -> [String] {
+    static func rows(_ headings: [String]) -> [String] {
         [row(headings), "|" + String(repeating: "-|", count: headings.count)]
     }
 
-    private static func row(_ cells: [String]) -> String {
+    static func row(_ cells: [String]) -> String {
         "| " + cells.map { $0.split(separator: "|").joined(separator: "\\|") }.joined(separator: " | ") + " |"
     }
 
-    private static func both(_ wording: Wording) -> String {
+    static func both(_ wording: Wording) -> String {
         wording.zh == wording.en ? wording.zh : "\(wording.zh)<br>\(wording.en)"
     }
 
-    private static func code(_ text: String) -> String { "`\(text)`" }
+    static func code(_ text: String) -> String { "`\(text)`" }
 }
 
 extension SettingKind {

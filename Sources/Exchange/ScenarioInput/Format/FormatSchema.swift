@@ -85,7 +85,7 @@ enum FormatSchema {
     }
 
     /// One row; a column may stand under any of its names.
-    private static func row(of schema: TableSchema) -> SchemaValue {
+    static func row(of schema: TableSchema) -> SchemaValue {
         var properties: [Member] = []
         for column in schema.columns {
             let value = described(any(of: values(of: column.kind) + [null]), column.meaning)
@@ -165,7 +165,7 @@ enum FormatSchema {
         ])
     }
 
-    private static func list(of schema: TableSchema) -> [Member] {
+    static func list(of schema: TableSchema) -> [Member] {
         [("type", .text("array")), ("items", .object([("$ref", .text("#/$defs/\(schema.name)"))]))]
     }
 

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Wording
 
 /// What is no error but worth a second look.
@@ -38,6 +39,8 @@ public enum Notice: Sendable, Hashable {
     case ignoredFile
     /// An absence or period that touches no day of the year planned.
     case outsideYear(Int)
+    /// A period of the chain that is not the one by which plans are made.
+    case periodDiffers(chain: Period, settings: Period, setting: String)
     /// A round with more teams than may be in the field at once.
     case teamsAboveLimit(limit: Int)
 }
@@ -65,6 +68,11 @@ extension Notice: Fault {
         case .ignoredFile: Wording(zh: "程序不读取这个文件", en: "the program does not read this file")
         case .outsideYear(let year):
             Wording(zh: "这段时间不在\(year)年，不起作用", en: "this time is not in \(year) and has no effect")
+        case .periodDiffers(let chain, let settings, let setting):
+            Wording(
+                zh: "期限\(chain.wording.zh)与 scenario.yaml 的 \(setting)（\(settings.wording.zh)）不同，编制方案时按后者推算",
+                en: "\(chain.wording.en) is not what \(setting) in scenario.yaml says (\(settings.wording.en)), "
+                    + "by which plans are made")
         case .teamsAboveLimit(let limit):
             Wording(
                 zh: "多于同时在外的组数上限\(limit)，按\(limit)个组编排",
@@ -107,6 +115,9 @@ extension Notice: Fault {
                 zh: "可保留；如应是一张表，请按 docs/scenario-format.md 命名。",
                 en: "It may stay; if it should be a table, docs/scenario-format.md has the names.")
         case .outsideYear: Wording(zh: "请核对年份。", en: "Check the year.")
+        case .periodDiffers(_, _, let setting):
+            Wording(
+                zh: "请把期限写成 \(setting)，在 scenario.yaml 里改数。", en: "Write \(setting) here and change its number there.")
         case .teamsAboveLimit: Wording(zh: "请改小，或提高 teams.at_once。", en: "Lower it, or raise teams.at_once.")
         }
     }

@@ -22,7 +22,7 @@ struct CalendarCheckCommand: ParsableCommand {
 
     func run() throws {
         let opening = HolidayOpening(report: report, language: common.lang)
-        let shelf = try opening.open(holidays, in: Office()).shelf
+        let shelf = try opening.open(holidays).shelf
         let years = try opening.read(file, mustNameNotice: false)
         let comparison = HolidayComparison(years, with: shelf.calendar)
         if report.json {

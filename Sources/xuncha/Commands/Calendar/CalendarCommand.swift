@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilCalendar
 import Exchange
+import Foundation
 import InspectionDomain
 import OfficeService
 import Wording
@@ -24,12 +25,21 @@ struct CalendarCommand: ParsableCommand {
     }
 }
 
-/// Which holidays are meant: those of the program, or of a scenario.
+/// Which holidays are meant: a scenario's, or those of the office's store; where there is no store, the program's.
 struct HolidayOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            say("情景：连同它的 holidays 表。", "A scenario, with its own table of holidays."), valueName: "scenario"))
+            say("改看或改写这个情景的 holidays 表。", "A scenario, with its own table of holidays, instead of the store."),
+            valueName: "scenario"))
     var scenario: String?
+
+    @OptionGroup var store: StoreOptions
+
+    func validate() throws {
+        if scenario != nil, store.store != nil {
+            throw ValidationError(say("--scenario 与 --store 只能用一个。", "Use one of --scenario and --store."))
+        }
+    }
 }
 
 /// Opens the holidays meant and tells what is wrong with them.
@@ -37,32 +47,28 @@ struct HolidayOpening {
     let report: ReportOptions
     let language: Language
 
-    /// The holidays that `options` mean. Leaves with code 2 where the scenario has errors.
-    func open(_ options: HolidayOptions, in office: Office) throws -> (shelf: HolidayShelf, read: ReadScenario?) {
-        do {
-            guard let path = options.scenario else { return (try office.holidays(), nil) }
-            // Warnings about people and tables are for those who plan.
-            var silent = report
-            silent.quiet = true
-            let read = try Opening(report: silent, language: language).open(path, in: office)
-            return (try office.holidays(of: read.scenario), read)
-        } catch let error as CalendarError {
-            Console.err(error.wording(language))
-            throw XunchaExit.badInput
+    /// The holidays that `options` mean, with the scenario where one is meant. Leaves with code 2 where they have errors.
+    func open(_ options: HolidayOptions) throws -> (shelf: HolidayShelf, read: ReadScenario?) {
+        let office = Office()
+        return try RecordsGuard(language: language, json: report.json)() {
+            if let path = options.scenario {
+                // Warnings about people and tables are for those who plan.
+                var silent = report
+                silent.quiet = true
+                let read = try Opening(report: silent, language: language).open(path, in: office)
+                return (try office.holidays(of: read.scenario), read)
+            }
+            guard options.store.store != nil || FileManager.default.fileExists(atPath: options.store.path) else {
+                return (try office.holidays(), nil)
+            }
+            return (try OfficeRecords(path: options.store.path, clock: .machine, who: "").holidays(), nil)
         }
     }
 
     /// The years of a file. Leaves with code 2 where it has errors.
     func read(_ path: String, source: String? = nil, mustNameNotice: Bool) throws -> [HolidayYear] {
-        do throws(InputProblems) {
-            return try HolidayFile.read(at: path, source: source, mustNameNotice: mustNameNotice)
-        } catch {
-            if report.json {
-                Console.out(String(decoding: try ProblemReport.json(error.problems), as: UTF8.self))
-            } else {
-                Console.err(ProblemReport.text(error.problems, language))
-            }
-            throw XunchaExit.badInput
+        try RecordsGuard(language: language, json: report.json)() {
+            try HolidayFile.read(at: path, source: source, mustNameNotice: mustNameNotice)
         }
     }
 }

@@ -13,19 +13,21 @@ struct CalendarImportCommand: ParsableCommand {
             commandName: "import",
             abstract: say("载入放假通知，并说明因此移动的期限。", "Load a notice, and tell which dates it moves."),
             usage: say(
-                "xuncha calendar import <file> --scenario <scenario> [选项……]",
-                "xuncha calendar import <file> --scenario <scenario> [options ...]"),
+                "xuncha calendar import <file> [选项……]", "xuncha calendar import <file> [options ...]"),
             discussion: say(
                 """
+                默认载入办公室数据库，未完成的期限随之重新计算；加 --scenario 则写入情景的 holidays 表，供编制计划用。
                 例：
-                  xuncha calendar import 2027.csv --source "国办发明电〔2026〕9号" --scenario 我的区
+                  xuncha calendar import 2027.csv --source "国办发明电〔2026〕9号"
                   xuncha calendar import 2027.json --scenario 我的区 --plan out/我的区/plan.json --dry-run
 
                 与已发布的安排不一致的年份不载入，除非加 --replace。
                 """,
                 """
+                Loads into the office's store, by which open deadlines are counted anew; with
+                --scenario, into that scenario's table of holidays, by which plans are made.
                 Examples:
-                  xuncha calendar import 2027.csv --source "No. 9 of 2026" --scenario my-zone
+                  xuncha calendar import 2027.csv --source "No. 9 of 2026"
                   xuncha calendar import 2027.json --scenario my-zone --plan out/my-zone/plan.json --dry-run
 
                 A year that contradicts a published one is not loaded unless --replace is given.
@@ -40,7 +42,8 @@ struct CalendarImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            say("同时重新计算这份 plan.json 的期限并核对规则。", "A plan.json to count and check anew."), valueName: "plan"))
+            say("用 --scenario 时：同时重新计算这份 plan.json 的期限并核对规则。", "With --scenario: a plan.json to count and check anew."),
+            valueName: "plan"))
     var plan: String?
 
     @Flag(help: ArgumentHelp(say("替换已发布的安排。", "Replace a year that is published.")))
@@ -50,58 +53,63 @@ struct CalendarImportCommand: ParsableCommand {
     var dryRun = false
 
     @OptionGroup var holidays: HolidayOptions
+    @OptionGroup var recorder: RecorderOptions
     @OptionGroup var report: ReportOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        if holidays.scenario == nil {
-            throw ValidationError(say("请用 --scenario 指明载入到哪个情景。", "Name the scenario to load into with --scenario."))
+        if plan != nil, holidays.scenario == nil {
+            throw ValidationError(
+                say("--plan 须与 --scenario 同用；数据库里的方案自会重新计算。", "--plan goes with --scenario; the store knows its plan."))
         }
     }
 
     func run() throws {
-        let office = Office()
         let opening = HolidayOpening(report: report, language: common.lang)
-        let (shelf, read) = try opening.open(holidays, in: office)
         let years = try opening.read(file, source: source, mustNameNotice: true)
-        let planned = try plan.flatMap { path in
-            try read.map { (try PlanOpening(report: report, language: common.lang).open(path), $0) }
+        let (result, written) = try RecordsGuard(language: common.lang, json: report.json)() {
+            try holidays.scenario.map { try load(years, intoScenario: $0, opening) } ?? load(years)
         }
-        let result: HolidayImport
-        do throws(HolidayImportRefusal) {
-            result = try office.preview(loading: years, over: shelf.calendar, plan: planned, isReplacing: replace)
-        } catch {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.badInput
-        }
-        let written = dryRun || result.years.isEmpty ? [] : [try write(result.years)]
         try tell(result, written)
     }
 
-    /// Writes the years into the scenario's table and returns its path.
-    private func write(_ years: [HolidayYear]) throws -> String {
+    /// Loads into the store; what was written is its file.
+    private func load(_ years: [HolidayYear]) throws -> (HolidayImport, written: String?) {
+        let records = OfficeRecords(path: holidays.store.path, clock: .machine, who: recorder.name)
+        let result = try records.load(years, isReplacing: replace, isRehearsal: dryRun)
+        return (result, dryRun || result.years.isEmpty ? nil : records.path)
+    }
+
+    /// Writes the years into the scenario's table; what was written is its file.
+    private func load(
+        _ years: [HolidayYear], intoScenario path: String, _ opening: HolidayOpening
+    ) throws -> (HolidayImport, written: String?) {
+        let (shelf, read) = try opening.open(holidays)
+        let planned = try plan.flatMap { path in
+            try read.map { (try PlanOpening(report: report, language: common.lang).open(path), $0) }
+        }
+        let result = try Office().preview(
+            loading: years, over: shelf.calendar, plan: planned, isReplacing: replace)
+        guard !dryRun, !result.years.isEmpty else { return (result, nil) }
+        let place = try ScenarioHolidays.file(putting: result.years, intoScenarioAt: path)
         do {
-            let place = try ScenarioHolidays.file(putting: years, intoScenarioAt: holidays.scenario ?? "")
             try AtomicOutput.write([place.file], to: place.directory)
-            return place.directory + "/" + place.file.name
-        } catch let error as InputProblems {
-            Console.err(ProblemReport.text(error.problems, common.lang))
-            throw XunchaExit.badInput
-        } catch let error as OutputError {
+        } catch {
             Console.err(error.wording(common.lang))
             throw XunchaExit.cannotWrite
         }
+        return (result, place.directory + "/" + place.file.name)
     }
 
-    private func tell(_ result: HolidayImport, _ written: [String]) throws {
+    private func tell(_ result: HolidayImport, _ written: String?) throws {
         if report.json {
-            Console.out(try HolidayImportJSON(result, isDryRun: dryRun, written: written).text())
+            Console.out(try HolidayImportJSON(result, isDryRun: dryRun, written: written.map { [$0] } ?? []).text())
         } else if !report.quiet {
             Console.write(HolidayImportReport(result).text(common.lang))
             if dryRun {
                 Console.out(say("（只作预览，未写入任何内容。）", "(A preview: nothing was written.)"))
-            } else if let path = written.first {
-                Console.out(Wording(zh: "已写入 \(path)。", en: "Written: \(path).")(common.lang))
+            } else if let written {
+                Console.out(Wording(zh: "已写入 \(written)。", en: "Written: \(written).")(common.lang))
             }
         }
     }

@@ -15,7 +15,7 @@ struct CalendarListCommand: ParsableCommand {
 
     func run() throws {
         let opening = HolidayOpening(report: report, language: common.lang)
-        let list = HolidayListReport(try opening.open(holidays, in: Office()).shelf)
+        let list = HolidayListReport(try opening.open(holidays).shelf)
         if report.json {
             Console.out(try list.json())
         } else if !report.quiet {

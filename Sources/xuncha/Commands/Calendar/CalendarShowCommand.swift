@@ -24,16 +24,14 @@ struct CalendarShowCommand: ParsableCommand {
 
     func run() throws {
         let opening = HolidayOpening(report: report, language: common.lang)
-        let calendar = try opening.open(holidays, in: Office()).shelf.calendar
+        let calendar = try opening.open(holidays).shelf.calendar
         guard let holidays = calendar.years.first(where: { $0.year == year }),
             let text = HolidayYearReport.text(
                 year, of: calendar, common.lang, width: Console.width, isColoured: Console.hasColour)
         else {
             Console.err(CalendarError.missingYear(year).wording(common.lang))
             Console.err(
-                say(
-                    "载入：xuncha calendar import 文件 --scenario 情景",
-                    "To load one: xuncha calendar import FILE --scenario SCENARIO"))
+                say("载入：xuncha calendar import 文件", "To load one: xuncha calendar import FILE"))
             throw XunchaExit.badInput
         }
         if report.json {

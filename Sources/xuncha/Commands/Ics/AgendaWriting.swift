@@ -11,8 +11,9 @@ struct AgendaWriting {
     let report: ReportOptions
     let language: Language
 
-    /// Writes the files of `book`; where `--out` does not say, into `folder`.
-    func write(_ book: AgendaBook, inFolder folder: String) throws {
+    /// Writes the files of `book`; where `--out` does not say, into a folder called after the scenario.
+    func write(_ book: AgendaBook) throws {
+        let folder = "out/\(book.scenario)"
         let chosen: AgendaSelection
         do {
             chosen = try selection.selection(in: book.directory)
