@@ -100,7 +100,7 @@ extension CommandLineProgram {
             #expect(preview.code == 0, "\(preview.err)")
             for text in [
                 "2027年：由暂定转为已发布，测试用，非正式通知", "2027年2月11日", "移动的期限", "因2027年10月6日（周三）：工作日 → 放假（国庆节）",
-                "项日期不变，由暂定转为确定", "✓ 计划仍符合全部规则", "未写入任何内容",
+                "项日期不变，由暂定转为确定", "✓ 计划没有因此违反规则", "未写入任何内容",
             ] { #expect(preview.out.contains(text), "\(text) in \(preview.out)") }
             #expect(try place.files() == before)
 
@@ -169,8 +169,10 @@ extension CommandLineProgram {
             #expect(run.err.contains("bad.json 第20行：“2027-13-02”不是有效日期"), "\(run.err)")
             #expect(run.err.contains("bad.json 第21行：2026-10-03不属于2027年的放假安排"), "\(run.err)")
             #expect(try place.files() == before)
-            let nowhere = try await Command.run("calendar", "import", "bad.json", cwd: place.folder)
-            #expect(nowhere.code == 64 && nowhere.err.contains("--scenario"))
+            try place.write(Self.notice, to: "good.json")
+            let nowhere = try await Command.run(
+                "calendar", "import", "good.json", cwd: place.folder, environment: ["XUNCHA_STORE": nil])
+            #expect(nowhere.code == 2 && nowhere.err.contains("没有办公室数据库"), "\(nowhere.printed)")
         }
     }
 }

@@ -7,6 +7,7 @@ struct CalendarCheckCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "check",
             abstract: say("用另一份文件逐日核对已载入的节假日。", "Compare another file with what is loaded, day by day."),
+            usage: say("xuncha calendar check <file> [选项……]", "xuncha calendar check <file> [options ...]"),
             discussion: say(
                 "只核对文件所含的年份。有一天班休不同，退出码为 1。",
                 "Only the years of the file are looked at. Exit code 1 where a day is worked by one and not by the other."

@@ -6,7 +6,8 @@ struct CalendarListCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "list",
-            abstract: say("列出有节假日数据的年份、状态和来源。", "List the years with data, their status and source."))
+            abstract: say("列出有节假日数据的年份、状态和来源。", "List the years with data, their status and source."),
+            usage: say("xuncha calendar list [选项……]", "xuncha calendar list [options ...]"))
     }
 
     @OptionGroup var holidays: HolidayOptions

@@ -9,6 +9,7 @@ struct CalendarShowCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "show",
             abstract: say("按月显示一年的放假和调休。", "Show a year's rest and make-up days by month."),
+            usage: say("xuncha calendar show <year> [选项……]", "xuncha calendar show <year> [options ...]"),
             discussion: say(
                 "每个放假、调休上班的日子都有一个字作标记，颜色只是重复它。--json 输出的内容可用 import 载入。",
                 "Every rest and make-up day bears a letter; colour only repeats it. What --json prints can be imported."

@@ -11,6 +11,7 @@ struct LedgerExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "export", abstract: say("导出问题台账。", "Write the ledger of findings."),
+            usage: say("xuncha ledger export [选项……]", "xuncha ledger export [options ...]"),
             discussion: say(
                 """
                 例：
@@ -26,7 +27,7 @@ struct LedgerExportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            say("写到哪个文件，默认 out/<情景名>/问题台账.csv。", "The file; default out/<scenario>/问题台账.csv."), valueName: "file"))
+            say("写到哪个文件，默认 out/<情景名>/ledger.csv。", "The file; default out/<scenario>/ledger.csv."), valueName: "file"))
     var out: String?
 
     @Option(help: ArgumentHelp(say("只要这个街道的。", "Only this street's."), valueName: "street"))
@@ -43,7 +44,7 @@ struct LedgerExportCommand: ParsableCommand {
         let ledger = try RecordsGuard(language: common.lang, json: report.json)() {
             try OfficeRecords(path: store.path, clock: .machine, who: "").ledger(ofStreet: street, isOpen: open)
         }
-        let url = URL(fileURLWithPath: out ?? "out/\(ledger.scenario)/问题台账.csv")
+        let url = URL(fileURLWithPath: out ?? "out/\(ledger.scenario)/ledger.csv")
         do {
             try AtomicOutput.write(
                 [OutputFile(name: url.lastPathComponent, text: ledger.table(common.lang).text())],

@@ -9,6 +9,7 @@ struct LedgerImportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "import",
             abstract: say("导入填写过的问题台账，登记其中的变动。", "Take a ledger back, and record what changed in it."),
+            usage: say("xuncha ledger import <file> [选项……]", "xuncha ledger import <file> [options ...]"),
             discussion: say(
                 "逐行核对，一处有误则全部不登记；--dry-run 只列出将登记的事项。已登记的内容不会因清空而撤销。",
                 "Every row is checked, and one mistake keeps all from being recorded. --dry-run lists what would be. "
