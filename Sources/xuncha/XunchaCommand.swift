@@ -46,6 +46,9 @@ struct XunchaCommand: AsyncParsableCommand {
                 ImportCommand.self, WorkbookCommand.self,
                 ReplanCommand.self,
                 SubstituteCommand.self,
+                CalendarCommand.self,
+                IcsCommand.self,
+                LedgerCommand.self,
             ])
     }
 

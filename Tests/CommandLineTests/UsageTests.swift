@@ -105,7 +105,8 @@ extension CommandLineProgram {
             "", "plan", "check", "new", "model", "rules", "doctor", "export", "templates", "help", "adopt", "record",
             "correct", "undo",
             "history", "versions", "store", "store info", "store check", "store backup", "store restore",
-            "store export", "store import",
+            "store export", "store import", "calendar", "calendar list", "calendar show", "calendar import",
+            "calendar check", "ics", "ledger", "ledger export", "ledger import",
         ]
 
         @Test(arguments: commands)

@@ -1,0 +1,43 @@
+import DocumentFormats
+import Exchange
+import FollowUp
+import InspectionDomain
+import Wording
+
+/// The ledger of findings as it stands today.
+public struct OfficeLedger: Sendable {
+    /// The findings chosen, by visit and number.
+    public let findings: [FindingState]
+    private let state: FollowUpState
+
+    init(findings: [FindingState], state: FollowUpState) {
+        self.findings = findings
+        self.state = state
+    }
+
+    /// The short name of the plan's scenario.
+    public var scenario: String { state.plan.scenario }
+
+    /// How many of the findings are not closed.
+    public var openCount: Int { findings.filter { !$0.isClosed }.count }
+
+    /// The findings as a table.
+    public func table(_ language: Language) -> CSVWriter { LedgerTable.csv(of: findings, in: state, language) }
+}
+
+extension OfficeRecords {
+    /// The ledger of findings.
+    ///
+    /// - Parameters:
+    ///   - street: Only this street's, by id or name; `nil` for all.
+    ///   - isOpen: Whether those that are closed are left out.
+    /// - Throws: `StoreError`, `RecordingRefusal`, `AgendaNameProblem`.
+    public func ledger(ofStreet street: String? = nil, isOpen: Bool = false) throws -> OfficeLedger {
+        guard let state = try contents().state(on: clock.today) else { throw RecordingRefusal.noPlan }
+        let reader = try street.map { try AgendaDirectory(state.plan).street($0) }
+        return OfficeLedger(
+            findings: state.findings.filter { finding in
+                (reader == nil || reader == .street(finding.street)) && !(isOpen && finding.isClosed)
+            }, state: state)
+    }
+}
