@@ -130,7 +130,8 @@ let package = Package(
             dependencies: ["Exchange", "FollowUp", "DocumentFormats", "InspectionDomain", "CivilCalendar", "Wording"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["OfficeService", "Exchange", "InspectionDomain", "Wording"],
+            name: "CommandLineTests",
+            dependencies: ["OfficeService", "Exchange", "DocumentFormats", "InspectionDomain", "Wording"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import DocumentFormats
 import Foundation
 import Testing
 
@@ -5,7 +6,9 @@ extension CommandLineProgram {
     /// `xuncha export` and `xuncha templates`, as somebody at a desk uses them.
     @Suite struct ExportTests {
         private static let zone = "zaozhuang-hitech-2027"
-        private static let everyday = ["json", "csv", "ics", "docx", "mspdi", "svg", "mermaid", "html", "html-public"]
+        private static let everyday = [
+            "json", "csv", "xlsx", "ics", "docx", "mspdi", "svg", "mermaid", "html", "html-public",
+        ]
 
         private func export(
             _ arguments: String..., plan: URL? = nil, in place: Workplace, scenario: String = zone
@@ -47,7 +50,7 @@ extension CommandLineProgram {
             #expect(run.code == 0, "\(run.err)")
             let files = try place.files(in: "out")
             for name in [
-                "plan.json", "schedule.csv", "rosters.csv", "deadlines.csv", "calendar.ics", "project.xml",
+                "plan.json", "schedule.csv", "rosters.csv", "deadlines.csv", "plan.xlsx", "calendar.ics", "project.xml",
                 "gantt-streets.svg", "gantt-teams.svg", "gantt.mmd", "plan.html", "public.html", "年度巡查工作方案.docx",
                 "巡查通知-兴仁街道-2027-03-08.docx", "抽调人员函-应急管理局-第一轮（春夏季）.docx", "培训通知-第二轮（秋季）.docx",
                 "巡查反馈函-兴仁街道-2027-04-27.docx", "整改督办函-兴仁街道-2027-05-27.docx",
@@ -165,5 +168,73 @@ extension CommandLineProgram {
             }
             #expect(try place.files(in: "out")["model.mps.names.csv"]?.isEmpty == false)
         }
+
+        @Test func lettersAreWrittenByWhatIsRecorded() async throws {
+            let desk = try await Desk()
+            let plan = desk.plan.appendingPathComponent("plan.json").path
+            let scenario = Repository.scenario(Desk.scenario).path
+            func letters(on day: String) async throws -> [String: String] {
+                let out = desk.place.path(day)
+                let words = [
+                    "export", scenario, plan, "--format", "docx,html-public", "--document", "reminder,feedback",
+                    "--store", desk.store, "--out", out,
+                ]
+                let run = try await desk.run(words, on: day)
+                #expect(run.code == 0, "\(run.printed)")
+                return try desk.place.files(in: day).mapValues { DocumentText.of($0) }
+            }
+            #expect(try await letters(on: "2027-03-01").keys.filter { $0.hasSuffix(".docx") }.isEmpty, "nothing is due")
+            for (line, day) in [
+                ("record entry 兴仁街道", "2027-03-08"),
+                ("record finding 兴仁街道 --kind violation --item 5 --enterprise 兴仁商贸城 --text 动火作业未审批", "2027-03-15"),
+                ("record exit 兴仁街道", "2027-03-22"), ("record report 兴仁街道", "2027-04-02"),
+                ("record review 兴仁街道 --passed", "2027-04-12"), ("record feedback 兴仁街道", "2027-04-15"),
+                ("record publication_feedback 兴仁街道 --result 巡查发现问题1项，已责成整改。", "2027-04-20"),
+            ] {
+                let run = try await desk.run(line, on: day)
+                #expect(run.code == 0, "\(line): \(run.printed)")
+            }
+            let early = try await letters(on: "2027-04-21")
+            let feedback = try #require(early["巡查反馈函-兴仁街道-2027-04-15.docx"])
+            #expect(feedback.contains("兴仁商贸城：动火作业未审批") && feedback.contains("2027年6月15日前"), "\(feedback)")
+            #expect(!feedback.contains("上述日期按计划推算") && early.keys.filter { $0.contains("督办") }.isEmpty)
+            #expect(early["public.html"]?.contains("巡查发现问题1项，已责成整改。") == true)
+
+            let late = try await letters(on: "2027-06-16")
+            let reminder = try #require(late["整改督办函-兴仁街道-2027-06-16.docx"])
+            #expect(reminder.contains("逾期催办") && reminder.contains("1. 兴仁商贸城：动火作业未审批"), "\(reminder)")
+            #expect(try await desk.run("record correction 兴仁街道", on: "2027-06-17").code == 0)
+            #expect(try await letters(on: "2027-06-18").keys.filter { $0.contains("督办") }.isEmpty)
+        }
+
+        @Test func recordsOfAnotherPlanAreRefused() async throws {
+            let desk = try await Desk()
+            let scenario = Repository.scenario(Desk.scenario).path
+            let plan = desk.plan.appendingPathComponent("plan.json").path
+            let none = try await desk.run(
+                ["export", scenario, plan, "--format", "docx", "--store", desk.place.path("none.db")], on: "2027-03-01")
+            #expect(none.code == 2, "\(none.printed)")
+            var edited = try EditedPlan(at: desk.plan.appendingPathComponent("plan.json"))
+            edited.visits[0]["entry"] = "2027-03-09"
+            let other = try desk.place.write(edited.text(), to: "other.json").path
+            let run = try await desk.run(
+                [
+                    "export", scenario, other, "--format", "csv", "--allow-violations", "--store", desk.store, "--out",
+                    desk.place.path("out"),
+                ], on: "2027-03-01")
+            #expect(run.code == 2 && run.err.contains("在用的方案第1版不同"), "\(run.printed)")
+            #expect(try desk.place.files(in: "out").isEmpty)
+        }
+    }
+}
+
+/// The words of a Word document; any other file as its text.
+enum DocumentText {
+    static func of(_ data: Data) -> String {
+        guard data.starts(with: [0x50, 0x4B]) else { return String(decoding: data, as: UTF8.self) }
+        guard let archive = try? Archive(Array(data)), let bytes = try? archive.bytes(of: "word/document.xml"),
+            let tree = try? XMLTree(reading: bytes)
+        else { return "" }
+        return tree.text
     }
 }

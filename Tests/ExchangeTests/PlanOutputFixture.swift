@@ -65,7 +65,8 @@ struct PlanOutputFixture {
             RuleInstance(RuleID("R10"), ["春季"]), Wording(zh: "第1组人数不足", en: "team 1 is too small"))
         return PlanDocument(
             scenario: good.scenario, report: report, violations: [violation], chain: good.chain,
-            deadlines: good.deadlines, rules: Self.rules, programVersion: "1.0.0", seed: 2027, generatedOn: good.generatedOn)
+            deadlines: good.deadlines, rules: Self.rules, programVersion: "1.0.0", seed: 2027,
+            generatedOn: good.generatedOn)
     }
 }
 

@@ -121,7 +121,7 @@ private final class XMLSource: InputStream {
 }
 
 /// Hands the parser's calls on as events.
-private final class XMLListener: NSObject, XMLParserDelegate {
+final class XMLListener: NSObject, XMLParserDelegate {
     private let keepsPrefixes: Bool
     private let take: (XMLEvent) throws(XMLScan.Stop) -> Void
     private(set) var stop: XMLScan.Stop?

@@ -63,4 +63,6 @@ public struct ExportRequest: Sendable {
 public enum ExportError: Error, Sendable, Hashable {
     /// A document cannot be made.
     case document(DocumentError)
+    /// The workbook cannot be made.
+    case workbook(SpreadsheetError)
 }

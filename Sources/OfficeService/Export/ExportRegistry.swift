@@ -6,7 +6,8 @@ import Wording
 public enum ExportRegistry {
     /// The formats in the order in which they are listed.
     public static let formats: [any ExportFormat] = [
-        JSONExport(), CSVExport(), CalendarExport(), WordExport(), ProjectExport(), SVGExport(), MermaidExport(),
+        JSONExport(), CSVExport(), WorkbookExport(), CalendarExport(), WordExport(), ProjectExport(), SVGExport(),
+        MermaidExport(),
         PageExport(), PublicPageExport(), ModelExport(.lp), ModelExport(.mps),
     ]
 

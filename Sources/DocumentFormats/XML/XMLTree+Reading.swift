@@ -38,66 +38,59 @@ extension XMLTree {
     }
 }
 
-/// Collects what the system's parser reports. It lives within one call.
-private final class TreeBuilder: NSObject, XMLParserDelegate {
+/// Puts what the parser reports together.
+private struct TreeBuilder {
     private var open: [XMLTree] = []
     private var root: XMLTree?
     /// The text read since the last tag: the parser hands it over in pieces.
     private var pending = ""
     private var nodes = 0
-    private var fault: XMLFault?
 
     static func tree(of data: Data) throws(XMLFault) -> XMLTree {
-        let builder = TreeBuilder()
+        var builder = TreeBuilder()
+        var fault: XMLFault?
+        let listener = XMLListener(keepsPrefixes: true) { event throws(XMLScan.Stop) in
+            do throws(XMLFault) { try builder.take(event) } catch {
+                fault = error
+                throw .enough
+            }
+        }
         // By stream: a document given as data of over 10 MB is reported as broken at its end.
         let parser = XMLParser(stream: InputStream(data: data))
-        parser.delegate = builder
-        parser.shouldResolveExternalEntities = false
-        let isGood = parser.parse()
-        if let fault = builder.fault { throw fault }
+        parser.delegate = listener
+        let isGood = parser.parse() && parser.parserError == nil
+        if let fault { throw fault }
         guard isGood, let root = builder.root else { throw .malformed(line: max(1, parser.lineNumber)) }
         return root
     }
 
-    private func count(_ parser: XMLParser) -> Bool {
-        nodes += 1
-        if nodes > XMLTree.mostNodes { fault = .tooManyNodes(limit: XMLTree.mostNodes) }
-        if open.count > XMLTree.deepest { fault = .tooDeep(limit: XMLTree.deepest) }
-        guard fault == nil else {
-            parser.abortParsing()
-            return false
+    private mutating func take(_ event: XMLEvent) throws(XMLFault) {
+        switch event {
+        case .text(let text): pending += text
+        case .start(let name, let attributes):
+            try flush()
+            try count()
+            let sorted = attributes.sorted { $0.key < $1.key }.map { XMLTree.Attribute($0.key, $0.value) }
+            open.append(XMLTree(name, sorted))
+        case .end:
+            try flush()
+            guard let element = open.popLast() else { return }
+            if open.isEmpty { root = element } else { open[open.count - 1].children.append(.element(element)) }
         }
-        return true
     }
-
-    func parser(
-        _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        guard fault == nil, flush(parser), count(parser) else { return }
-        open.append(
-            XMLTree(
-                elementName,
-                attributes.sorted { $0.key < $1.key }.map { XMLTree.Attribute($0.key, $0.value) }))
-    }
-
-    func parser(
-        _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?
-    ) {
-        guard fault == nil, flush(parser), let element = open.popLast() else { return }
-        if open.isEmpty { root = element } else { open[open.count - 1].children.append(.element(element)) }
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { pending += string }
-
-    func parser(_ parser: XMLParser, foundCDATA data: Data) { pending += String(decoding: data, as: UTF8.self) }
 
     /// Puts the text read so far into the element that holds it.
-    private func flush(_ parser: XMLParser) -> Bool {
-        guard !pending.isEmpty else { return true }
+    private mutating func flush() throws(XMLFault) {
+        guard !pending.isEmpty else { return }
         defer { pending = "" }
-        guard !open.isEmpty else { return true }
+        guard !open.isEmpty else { return }
         open[open.count - 1].children.append(.text(pending))
-        return count(parser)
+        try count()
+    }
+
+    private mutating func count() throws(XMLFault) {
+        nodes += 1
+        guard nodes <= XMLTree.mostNodes else { throw .tooManyNodes(limit: XMLTree.mostNodes) }
+        guard open.count < XMLTree.deepest else { throw .tooDeep(limit: XMLTree.deepest) }
     }
 }
