@@ -36,6 +36,7 @@ struct XunchaCommand: ParsableCommand {
                 DoctorCommand.self,
                 AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
                 VersionsCommand.self, StoreCommand.self,
+                DueCommand.self, WhyDateCommand.self, RemindCommand.self, VisitsCommand.self, AssessCommand.self,
                 GenerateCommand.self,
             ])
     }
