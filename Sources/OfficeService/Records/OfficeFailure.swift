@@ -1,3 +1,4 @@
+import DocumentFormats
 import Exchange
 import OfficeStore
 import Wording
@@ -10,14 +11,16 @@ public enum OfficeFailure: Error, Sendable {
     case refused(RecordingRefusal)
     /// The store cannot be used.
     case store(StoreError)
-    /// The store is damaged, or refused what it should not have.
+    /// A file cannot be written.
+    case output(OutputError)
+    /// A defect of the program.
     case defect(String)
 
     /// How it ends the program; the README lists the codes.
     public enum Ending: Sendable, Hashable {
         /// The input is wrong.
         case badInput
-        /// The store cannot be written or read now.
+        /// The store cannot be used now, or a file cannot be written.
         case unavailable
         /// The store is damaged.
         case damaged
@@ -33,6 +36,7 @@ public enum OfficeFailure: Error, Sendable {
             case let problems as ScenarioProblems: .input(problems.problems)
             case let refusal as RecordingRefusal: .refused(refusal)
             case let error as StoreError: .store(error)
+            case let error as OutputError: .output(error)
             default: .defect("\(error)")
             }
     }
@@ -41,10 +45,11 @@ public enum OfficeFailure: Error, Sendable {
     public var ending: Ending {
         switch self {
         case .input, .refused: .badInput
+        case .output: .unavailable
         case .defect: .defect
         case .store(let error):
             switch error {
-            case .notFound, .notAStore, .newer, .exists, .badLines: .badInput
+            case .notFound, .notAStore, .newer, .exists, .sameFile, .badLines: .badInput
             case .inUse, .replaced, .readOnly, .diskFull, .cannotOpen: .unavailable
             case .damaged: .damaged
             case .refused: .defect
@@ -58,6 +63,7 @@ public enum OfficeFailure: Error, Sendable {
         case .input(let problems): ProblemReport.text(problems, language)
         case .refused(let refusal): refusal.wording(language)
         case .store(let error): error.wording(language)
+        case .output(let error): error.wording(language)
         case .defect(let text): text
         }
     }
@@ -68,6 +74,7 @@ public enum OfficeFailure: Error, Sendable {
         case .input(let problems): String(decoding: try ProblemReport.json(problems), as: UTF8.self)
         case .refused(let refusal): try PrettyJSON.text(FailureRecord(refusal.wording))
         case .store(let error): try PrettyJSON.text(FailureRecord(error.wording))
+        case .output(let error): try PrettyJSON.text(FailureRecord(error.wording))
         case .defect(let text): try PrettyJSON.text(FailureRecord(Wording(same: text)))
         }
     }
