@@ -39,6 +39,7 @@ struct XunchaCommand: AsyncParsableCommand {
                 TemplatesCommand.self,
                 AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
                 VersionsCommand.self, StoreCommand.self,
+                DueCommand.self, WhyDateCommand.self, RemindCommand.self, VisitsCommand.self, AssessCommand.self,
                 GenerateCommand.self,
                 WhatIfCommand.self,
                 SweepCommand.self,
