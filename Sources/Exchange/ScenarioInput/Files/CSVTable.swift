@@ -35,7 +35,7 @@ struct CSVTable {
         guard let first = filled.first, let headings = headings(of: first) else { return nil }
         noteUnnamed(headings, filled.dropFirst())
         let known = Set(headings.compactMap { $0.column?.name })
-        let absent = Set(schema.columns.filter { $0.isRequired && !known.contains($0.name) }.map(\.name))
+        let absent = Set(schema.columns.map(\.name)).subtracting(known)
         return filled.dropFirst().compactMap { row(of: $0, headings, absent) }
     }
 
