@@ -44,6 +44,12 @@ extension CommandLineProgram {
             Mistake("plan x y", ["多出参数“y”"], ["Unexpected argument 'y'"]),
             Mistake("plan x y z", ["多出2个参数：“y”、“z”"], ["2 unexpected arguments: 'y', 'z'"]),
             Mistake("plann x", ["没有命令“plann”", "是否想用“plan”"], ["no command 'plann'", "Did you mean 'plan'"]),
+            Mistake("record", ["缺少参数“<action>”"], ["Missing expected argument '<action>'"]),
+            Mistake(
+                "record check x --passed --failed", ["--passed 与 --failed 只能用一个"], ["one of --passed and --failed"]),
+            Mistake("undo e1", ["缺少参数“--reason <text>”"], ["Missing expected argument '--reason <text>'"]),
+            Mistake("correct e1", ["请写明要更正的内容"], ["Say what changes"]),
+            Mistake("store restore", ["缺少参数“<backup>”"], ["Missing expected argument '<backup>'"]),
             Mistake("编制 x", ["没有命令“编制”"], ["no command '编制'"]),
             Mistake(
                 "--generate-completion-script tcsh", ["不能为“tcsh”生成补全脚本", "zsh bash fish"],

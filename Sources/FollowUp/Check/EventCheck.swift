@@ -76,7 +76,7 @@ extension FollowUpState {
 
     /// Events that count and move nothing, other than for their day.
     fileprivate var lostEvents: Set<EventID> {
-        Set(unplaced.filter { $0.reason != .later }.map(\.event.id))
+        Set(withoutEffect.map(\.event.id))
     }
 
     /// Steps that were done before what they count from, or while that is not recorded.

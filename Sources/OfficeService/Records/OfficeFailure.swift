@@ -1,4 +1,5 @@
 import CivilCalendar
+import DocumentFormats
 import Exchange
 import OfficeStore
 import Wording
@@ -17,14 +18,16 @@ public enum OfficeFailure: Error, Sendable {
     case calendar(CalendarError)
     /// The store cannot be used.
     case store(StoreError)
-    /// The store is damaged, or refused what it should not have.
+    /// A file cannot be written.
+    case output(OutputError)
+    /// A defect of the program.
     case defect(String)
 
     /// How it ends the program; the README lists the codes.
     public enum Ending: Sendable, Hashable {
         /// The input is wrong.
         case badInput
-        /// The store cannot be written or read now.
+        /// The store cannot be used now, or a file cannot be written.
         case unavailable
         /// The store is damaged.
         case damaged
@@ -43,6 +46,7 @@ public enum OfficeFailure: Error, Sendable {
             case let refusal as HolidayImportRefusal: .holidays(refusal)
             case let error as CalendarError: .calendar(error)
             case let error as StoreError: .store(error)
+            case let error as OutputError: .output(error)
             default: .defect("\(error)")
             }
     }
@@ -51,10 +55,11 @@ public enum OfficeFailure: Error, Sendable {
     public var ending: Ending {
         switch self {
         case .input, .refused, .name, .holidays, .calendar: .badInput
+        case .output: .unavailable
         case .defect: .defect
         case .store(let error):
             switch error {
-            case .notFound, .notAStore, .newer, .exists, .badLines: .badInput
+            case .notFound, .notAStore, .newer, .exists, .sameFile, .badLines: .badInput
             case .inUse, .replaced, .readOnly, .diskFull, .cannotOpen: .unavailable
             case .damaged: .damaged
             case .refused: .defect
@@ -71,6 +76,7 @@ public enum OfficeFailure: Error, Sendable {
         case .holidays(let refusal): refusal.wording(language)
         case .calendar(let error): error.wording(language)
         case .store(let error): error.wording(language)
+        case .output(let error): error.wording(language)
         case .defect(let text): text
         }
     }
@@ -84,6 +90,7 @@ public enum OfficeFailure: Error, Sendable {
         case .holidays(let refusal): try PrettyJSON.text(FailureRecord(refusal.wording))
         case .calendar(let error): try PrettyJSON.text(FailureRecord(error.wording))
         case .store(let error): try PrettyJSON.text(FailureRecord(error.wording))
+        case .output(let error): try PrettyJSON.text(FailureRecord(error.wording))
         case .defect(let text): try PrettyJSON.text(FailureRecord(Wording(same: text)))
         }
     }

@@ -19,13 +19,6 @@ public struct OfficeRecords: Sendable {
         self.who = who
     }
 
-    /// Everything in the store.
-    ///
-    /// - Throws: `StoreError`.
-    public func contents() throws -> StoreContents {
-        try OfficeStore.open(at: path).read { try StoreContents($0) }
-    }
-
     /// Records what rows ask for, all or nothing.
     ///
     /// Each row is understood and checked by what was recorded before it, the rows above it included.

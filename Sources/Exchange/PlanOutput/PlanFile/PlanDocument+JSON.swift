@@ -24,7 +24,7 @@ extension PlanDocument {
             "visits": .array(plan.visits.map(visitJSON)),
             "exceptions": .array(report.exceptions.map(exceptionJSON)),
             "points": .array(report.points.map(pointJSON)),
-            "deadlines": .array(deadlines.map(deadlineJSON)),
+            "deadlines": .array(deadlines.map(\.json)),
         ]
     }
 
