@@ -2,7 +2,6 @@ import CivilCalendar
 import Exchange
 import FollowUp
 import InspectionDomain
-import OfficeStore
 import Wording
 
 /// Where everything stands on a day, from a store or, before there is one, from a plan alone; and the views of it.
@@ -19,8 +18,7 @@ public struct FollowUpViews: Sendable {
     ///
     /// - Throws: `StoreError`; `RecordingRefusal.noPlan` where no plan was adopted.
     public init(store path: String, on day: Day) throws {
-        let contents = try OfficeStore.open(at: path).read { try StoreContents($0) }
-        guard let state = contents.state(on: day) else { throw RecordingRefusal.noPlan }
+        guard let state = try StoreContents(storeAt: path).state(on: day) else { throw RecordingRefusal.noPlan }
         self.init(state)
     }
 

@@ -15,7 +15,9 @@ struct FollowUpOptions: ParsableArguments {
     @OptionGroup var store: StoreOptions
 
     /// The day asked about.
-    var day: Day { on ?? OfficeClock.machine.today }
+    var day: Day {
+        get throws { try on ?? OfficeClock.machine.today }
+    }
 }
 
 /// Opens what a command looks at, and tells why it cannot.
@@ -26,8 +28,9 @@ struct FollowUpOpening {
 
     /// What the store holds. Leaves with the code that fits where it cannot be read.
     func views() throws -> FollowUpViews {
-        try RecordsGuard(language: language, json: json)() {
-            try FollowUpViews(store: options.store.path, on: options.day)
+        let day = try options.day
+        return try RecordsGuard(language: language, json: json)() {
+            try FollowUpViews(store: options.store.path, on: day)
         }
     }
 
