@@ -39,6 +39,29 @@ public struct DayChange: Sendable, Hashable {
     }
 }
 
+extension DayChange {
+    /// Changes in order, neighbouring days of one holiday as one: 2027年10月6日至7日由工作日改为放假（国庆节）.
+    public static func summary(of changes: [DayChange]) -> [Wording] {
+        var groups: [[DayChange]] = []
+        for change in changes {
+            if let last = groups.last?.last, last.day.adding(days: 1) == change.day, last.before == change.before,
+                last.after == change.after
+            {
+                groups[groups.count - 1].append(change)
+            } else {
+                groups.append([change])
+            }
+        }
+        return groups.map { group in
+            let days = group[0].day...group[group.count - 1].day
+            let (before, after) = (group[0].before.wording, group[0].after.wording)
+            let english = days.dayCount == 1 ? "\(days.lowerBound)" : "\(days.lowerBound) to \(days.upperBound)"
+            return Wording(
+                zh: "\(days.chinese)由\(before.zh)改为\(after.zh)", en: "\(english): \(after.en) instead of \(before.en)")
+        }
+    }
+}
+
 extension WorkingDayCalendar {
     /// The days that `other` arranges differently by the notices, in order; both calendars' own office days are left
     /// out of it.

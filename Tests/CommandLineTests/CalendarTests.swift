@@ -99,7 +99,7 @@ extension CommandLineProgram {
                 program: Command.xuncha, arguments + ["--dry-run"], cwd: place.folder)
             #expect(preview.code == 0, "\(preview.err)")
             for text in [
-                "2027年：由暂定转为已发布，测试用，非正式通知", "2027年2月11日", "移动的期限", "因2027年10月6日（周三）：工作日 → 放假（国庆节）",
+                "2027年：由暂定转为已发布，测试用，非正式通知", "2027年2月11日", "移动的期限", "因2027年10月6日至7日由工作日改为放假（国庆节）",
                 "项日期不变，由暂定转为确定", "✓ 计划没有因此违反规则", "未写入任何内容",
             ] { #expect(preview.out.contains(text), "\(text) in \(preview.out)") }
             #expect(try place.files() == before)

@@ -45,8 +45,8 @@ import Wording
         #expect(report.after.target == Self.day("2027-09-30"))
         #expect(report.causes.map(\.day) == [Self.day("2027-10-06"), Self.day("2027-10-07")])
         let reason = try #require(report.reason)
-        #expect(reason.zh.contains("2027年10月6日（周三）：工作日 → 放假（国庆节）"))
-        #expect(reason.en.contains("2027-10-06 (Wed): working day → rest (National Day)"))
+        #expect(reason.zh == "2027年10月6日至7日由工作日改为放假（国庆节）")
+        #expect(reason.en == "2027-10-06 to 2027-10-07: rest (National Day) instead of working day")
     }
 
     @Test func aDateMovedByItsTriggerSaysSo() throws {

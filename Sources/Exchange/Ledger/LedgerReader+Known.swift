@@ -76,7 +76,9 @@ extension LedgerReader {
         return text.isEmpty || text == OfficeText.plain(recorded) ? recorded : text
     }
 
+    /// A column that the whole table lacks says nothing; an empty field of one that it has would take something back.
     func noteEmptied<Value>(_ column: Column<Value>, _ recorded: String, _ row: InputRow) {
+        guard !row.absentColumns.contains(column.description.name) else { return }
         note(row, .ledger(.emptied(recorded: recorded)), in: column)
     }
 }

@@ -32,7 +32,7 @@ public struct DeadlineShift: Sendable, Hashable {
                     zh: "起算事由“\(new.title.zh)”由\(old.day.chinese)移至\(new.day.chinese)",
                     en: "\"\(new.title.en)\", from which it counts, moves from \(old.day) to \(new.day)"))
         }
-        parts += causes.map(\.wording)
+        parts += DayChange.summary(of: causes)
         return parts.joined(Wording(zh: "；", en: "; "))
     }
 }

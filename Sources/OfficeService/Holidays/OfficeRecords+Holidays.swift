@@ -7,7 +7,7 @@ extension OfficeRecords {
     ///
     /// - Throws: `StoreError`, `CalendarError`.
     public func holidays() throws -> HolidayShelf {
-        HolidayShelf(try WorkingDayCalendar.standard(), try contents())
+        HolidayShelf(try WorkingDayCalendar.standard(), try StoreContents(storeAt: path))
     }
 
     /// Loads holidays into the store: from now on every date is counted by them.

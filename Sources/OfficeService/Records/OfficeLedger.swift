@@ -33,7 +33,7 @@ extension OfficeRecords {
     ///   - isOpen: Whether those that are closed are left out.
     /// - Throws: `StoreError`, `RecordingRefusal`, `AgendaNameProblem`.
     public func ledger(ofStreet street: String? = nil, isOpen: Bool = false) throws -> OfficeLedger {
-        guard let state = try contents().state(on: clock.today) else { throw RecordingRefusal.noPlan }
+        guard let state = try StoreContents(storeAt: path).state(on: clock.today) else { throw RecordingRefusal.noPlan }
         let reader = try street.map { try AgendaDirectory(state.plan).street($0) }
         return OfficeLedger(
             findings: state.findings.filter { finding in

@@ -55,6 +55,17 @@ import Testing
         #expect(changes.allSatisfy { $0.replaces == nil })
     }
 
+    @Test func aNarrowTableSaysWhatItHas() throws {
+        let fixture = try LedgerFixture.begun()
+        let changes = try fixture.read([
+            ["问题编号", "整改完成日期", "整改情况"], ["兴仁街道#1-001", "2027-03-28", "已补齐"], ["兴仁街道#1-002", "", ""],
+        ]).changes
+        #expect(
+            changes.map(\.draft.happening) == [
+                .stepDone(.finding(Self.first), .findingCorrection, StepDetails(result: "已补齐"))
+            ])
+    }
+
     @Test func aNewRowIsAFinding() throws {
         let fixture = try LedgerFixture.begun()
         let reader = try fixture.read(

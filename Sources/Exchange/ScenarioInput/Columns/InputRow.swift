@@ -16,7 +16,7 @@ struct InputRow {
     let place: InputPlace
     /// The fields that are filled in, by their column's canonical name.
     let fields: [String: InputField]
-    /// Required columns the whole table lacks; they were reported once and need not be at every row.
+    /// Columns the whole table lacks; required ones were reported once and need not be at every row.
     let absentColumns: Set<String>
     /// Where problems go.
     let log: ProblemLog

@@ -1,6 +1,5 @@
 import DocumentFormats
 import Exchange
-import Foundation
 import OfficeService
 import Wording
 
@@ -42,20 +41,20 @@ struct AgendaWriting {
 
     /// A single file under the name asked for.
     private func place(of text: String, inFolder folder: String) -> (String, [OutputFile]) {
-        guard let out else { return (folder, [OutputFile(name: "calendar.ics", text: text)]) }
-        let url = URL(fileURLWithPath: out)
-        return (url.deletingLastPathComponent().path, [OutputFile(name: url.lastPathComponent, text: text)])
+        let path = FilePath(out ?? folder + "/calendar.ics")
+        return (path.folder, [OutputFile(name: path.name, text: text)])
     }
 
     private func tell(_ directory: String, _ names: [String]) throws {
         if report.json {
             Console.out(try WrittenJSON(directory: directory, files: names).text())
         } else if !report.quiet {
-            let count = names.count
             Console.out(
-                Wording(
-                    zh: "已写入 \(directory)：\(count == 1 ? names[0] : "\(count)个日历文件")",
-                    en: "Written to \(directory): \(count == 1 ? names[0] : "\(count) calendar files")")(language))
+                names.count == 1
+                    ? Wording(zh: "已写入 \(directory)/\(names[0])", en: "Written: \(directory)/\(names[0])")(language)
+                    : Wording(
+                        zh: "已写入 \(directory)/：\(names.count)个日历文件",
+                        en: "Written to \(directory)/: \(names.count) calendar files")(language))
         }
     }
 }

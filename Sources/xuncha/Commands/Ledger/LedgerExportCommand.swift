@@ -2,7 +2,6 @@ import ArgumentParser
 import DocumentFormats
 import Exchange
 import FollowUp
-import Foundation
 import OfficeService
 import Wording
 
@@ -44,23 +43,22 @@ struct LedgerExportCommand: ParsableCommand {
         let ledger = try RecordsGuard(language: common.lang, json: report.json)() {
             try OfficeRecords(path: store.path, clock: .machine, who: "").ledger(ofStreet: street, isOpen: open)
         }
-        let url = URL(fileURLWithPath: out ?? "out/\(ledger.scenario)/ledger.csv")
+        let path = out ?? "out/\(ledger.scenario)/ledger.csv"
+        let (folder, name) = (FilePath(path).folder, FilePath(path).name)
         do {
             try AtomicOutput.write(
-                [OutputFile(name: url.lastPathComponent, text: ledger.table(common.lang).text())],
-                to: url.deletingLastPathComponent().path)
+                [OutputFile(name: name, text: ledger.table(common.lang).text())], to: folder)
         } catch {
             Console.err(error.wording(common.lang))
             throw XunchaExit.cannotWrite
         }
         if report.json {
-            Console.out(
-                try WrittenJSON(directory: url.deletingLastPathComponent().path, files: [url.lastPathComponent]).text())
+            Console.out(try WrittenJSON(directory: folder, files: [name]).text())
         } else if !report.quiet {
             Console.out(
                 Wording(
-                    zh: "已写入 \(url.path)：问题\(ledger.findings.count)个，其中未销号\(ledger.openCount)个",
-                    en: "Written: \(url.path), \(ledger.findings.count) findings, \(ledger.openCount) of them open")(
+                    zh: "已写入 \(path)：问题\(ledger.findings.count)个，其中未销号\(ledger.openCount)个",
+                    en: "Written: \(path), \(ledger.findings.count) findings, \(ledger.openCount) of them open")(
                         common.lang))
         }
     }
