@@ -42,8 +42,7 @@ public enum ScenarioHolidays {
         guard let text = source.document.text(log), let root = YAMLText.root(of: text, file: place.file, log) else {
             return
         }
-        var document = ScenarioDocument(file: place.file)
-        document.lay(root, file: place.file, label: source.defaultName, ProblemLog())
+        let document = ScenarioDocument(root: root, file: place.file, ProblemLog())
         if let inner = document.tables.first(where: { $0.schema.name == HolidayTable.schema.name }) {
             log.note(.file(.tablesInside), at: inner.table.place)
         }

@@ -44,6 +44,13 @@ struct ScenarioDocument {
     /// A document of which nothing is read yet.
     init(file: String) { self.file = file }
 
+    /// A document that lies on no other, with everything it must have.
+    init(root: Node, file: String, _ log: ProblemLog) {
+        self.init(file: file)
+        lay(root, file: file, label: "", log)
+        requireKeys(log)
+    }
+
     /// Lays a file over what was read before; a key that cannot be read is noted and stays as it was.
     ///
     /// - Parameter label: what tells the scenario from the one below it where it has no title of its own.
