@@ -12,9 +12,8 @@ extension Office {
     public func checkedDocument(
         _ plan: Plan, in scenario: Scenario, chain: FollowUpChain, generatedOn: Day? = nil
     ) -> PlanDocument {
-        document(
-            checkedReport(plan, audit(plan, in: scenario), in: scenario), for: scenario, chain: chain,
-            generatedOn: generatedOn)
+        let report = checkedReport(plan, audit(plan, in: scenario), in: scenario)
+        return document(report, for: scenario, chain: chain, generatedOn: generatedOn)
     }
 
     /// What is known of a plan that was not searched for.
@@ -60,14 +59,19 @@ public struct NamedPlan: Sendable {
     public let plan: Plan
     /// The scenario.
     public let scenario: Scenario
-    /// The scenario's steps.
+    /// The scenario's steps, as it was read with them.
     public let chain: FollowUpChain
 
     /// A plan.
-    public init(_ plan: Plan, in read: ReadScenario, named name: Wording) {
+    public init(_ plan: Plan, in scenario: Scenario, chain: FollowUpChain, named name: Wording) {
         self.plan = plan
-        scenario = read.scenario
-        chain = read.chain
+        self.scenario = scenario
+        self.chain = chain
         self.name = name
+    }
+
+    /// A plan of a scenario as it was read.
+    public init(_ plan: Plan, in read: ReadScenario, named name: Wording) {
+        self.init(plan, in: read.scenario, chain: read.chain, named: name)
     }
 }

@@ -32,10 +32,11 @@ struct PlanOutputSchemaTests {
         plan.rounds[0].trained = plan.rounds[0].listed
         plan.rounds[0].teams[0].members[0].person = "萧敏"
         let report = PlanReport(
-            plan: plan, status: .checked, levels: [LevelResult(level: .disturbance(.peopleChanged), points: 2, bound: 0)],
+            plan: plan, status: .checked,
+            levels: [LevelResult(level: .disturbance(.peopleChanged), points: 2, bound: 0)],
             exceptions: [], points: [], strategy: "checked", seconds: 0)
         return PlanDocument(
-            scenario: document.scenario, report: report, deadlines: document.deadlines,
+            scenario: document.scenario, report: report, chain: document.chain, deadlines: document.deadlines,
             rules: Array(document.rules.values), programVersion: "1.0.0", seed: 1, generatedOn: document.generatedOn)
     }
 

@@ -28,9 +28,9 @@ extension Office {
 
     private func report(_ plan: Plan, _ audit: Audit, _ answer: VariantAnswer, _ scenario: Scenario) -> PlanReport {
         let bounds = Dictionary(answer.levels.map { ($0.level, $0.bound) }) { first, _ in first }
-        let levels = ([0] + Audit.preferenceLevels(of: scenario)).map { level in
+        let levels = Audit.levels(of: scenario).map { level in
             let points = audit.points(at: level)
-            return LevelResult(level: level, points: points, bound: min(points, bounds[level] ?? 0))
+            return LevelResult(level: level, points: points, bound: min(points, bounds[level.key] ?? 0))
         }
         let stop = answer.stop.flatMap(StopReason.init) ?? .gapReached
         let open = levels.first { !$0.isOptimal }

@@ -21,7 +21,7 @@ extension Office {
         case .planned(let report):
             var answer = VariantAnswer(outcome: .planned, seconds: seconds)
             answer.plan = PlanFile.text(of: decisions(of: report, in: scenario))
-            answer.levels = report.levels.map { .init(level: $0.level, bound: $0.bound) }
+            answer.levels = report.levels.map { .init(level: $0.level.key, bound: $0.bound) }
             if case .withinGap(_, let reason) = report.status { answer.stop = reason.rawValue }
             answer.strategy = report.strategy
             return try answer.text()

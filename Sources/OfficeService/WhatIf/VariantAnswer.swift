@@ -10,7 +10,8 @@ struct VariantAnswer: Codable, Sendable {
 
     /// What was proven at one level.
     struct Level: Codable, Sendable {
-        let level: Int
+        /// The level by its key.
+        let level: String
         let bound: Int
     }
 

@@ -60,7 +60,7 @@ extension PlanDocument {
             "status": statusJSON,
             "levels": .array(
                 report.levels.map {
-                    ["level": .text($0.level.key), "points": .int($0.points), "bound": .int($0.bound)]
+                    ["level": levelJSON($0.level), "points": .int($0.points), "bound": .int($0.bound)]
                 }),
             "exceptions": .int(report.exceptions.count),
             "points": .int(report.points.reduce(0) { $0 + $1.points }),

@@ -34,7 +34,7 @@ extension PlanDocument {
         ]
     }
 
-    private func levelJSON(_ level: Level) -> OrderedJSON {
+    func levelJSON(_ level: Level) -> OrderedJSON {
         switch level {
         case .exceptions: .int(0)
         case .disturbance(let measure): .text(measure.rawValue)
