@@ -36,8 +36,8 @@ struct TeamsAtOnce: PlanningRule {
         let begun = groups.count - fresh.count
         formulation.row(
             id, [round.id.text], sum(fresh.map { formulation.used($0) }) <= max(0, most - begun))
-        // Where more have begun than may now go, they take turns.
-        guard begun > most else { return }
+        // Where more have begun than may now go, they take turns. Counting visits for teams leans on O1.
+        guard begun > most, !formulation.scope.relaxesAny(of: RuleID("O1")) else { return }
         let past = groups.flatMap { formulation.begun(by: $0) }
         for day in formulation.entryDays(of: index) {
             let open = sum(
