@@ -52,7 +52,7 @@ extension CommandLineProgram {
                     "comparison.csv", "comparison.html", "comparison.json", "times.csv",
                 ])
             let csv = try place.text("out/tight-whatif/comparison.csv")
-            #expect(csv.hasPrefix("\u{FEFF}项目,现方案,甲,乙,wider,三个组\r\n"))
+            #expect(csv.contains("项目,现方案,甲,乙,wider,三个组\r\n"))
         }
 
         /// Equal input gives equal bytes in every file but that of times, whether solved or taken from the work folder.
