@@ -174,4 +174,31 @@ struct SweepInputTests {
         #expect(SweepText.text(Self.record, .zh).contains("须改日期"))
         #expect(SweepText.text(Self.shard(1, of: 2), .zh).contains("第1份，共2份"))
     }
+
+    @Test(
+        "An independent validator accepts the files",
+        .enabled(if: Python.has("jsonschema"), "python3 with jsonschema is not installed"))
+    func schema() throws {
+        for record in [Self.record, Self.shard(1, of: 2)] {
+            try ComparisonOutputTests.validate(
+                SweepFile.text(of: record), by: "sweep.schema.json", spoil: "it['futures'][0]['verdict'] = 'perhaps'")
+        }
+    }
+
+    @Test(
+        "An independent validator accepts files of changes, and refuses what the reader refuses",
+        .enabled(
+            if: Python.has("jsonschema") && Python.has("yaml"), "python3 with jsonschema and PyYAML is not installed"))
+    func changesSchema() throws {
+        let good = """
+            {"variants": [{"name": "甲", "remove": {"people": ["张三"]}},
+             {"名称": "乙", "change": {"periods": {"where": {"street": "全区"}, "set": {"to": "2027-03-04"}},
+              "units": {"应急管理局": {"capacity": 2}}}, "changes": [{"set": {"teams.at_once": 1}}]}]}
+            """
+        try ComparisonOutputTests.validate(
+            good, by: "changes.schema.json", spoil: "it['variants'][0]['remove'] = {'peple': 'x'}")
+        try ComparisonOutputTests.validate(
+            #"{"add": {"people": {"name": "a", "unit": "b", "kind": "专家"}}}"#, by: "changes.schema.json",
+            spoil: "del it['add']['people']['unit']")
+    }
 }

@@ -29,9 +29,9 @@ struct WhatIfCommand: AsyncParsableCommand {
                 """,
                 """
                 Examples:
-                  xuncha whatif my-zone --without-person 张三
-                  xuncha whatif my-zone --close 兴城街道 2027-04-01..2027-04-30 --teams 1
-                  xuncha whatif my-zone --each --without-person 张三 --set min_working_days=8
+                  xuncha whatif my-zone --without-person P017
+                  xuncha whatif my-zone --close North 2027-04-01..2027-04-30 --teams 1
+                  xuncha whatif my-zone --each --without-person P017 --set min_working_days=8
                   xuncha whatif my-zone april.yaml people.yaml ../another-zone
 
                 <change> is a file of changes, with one variant or several, or another scenario's folder
@@ -92,7 +92,7 @@ struct WhatIfCommand: AsyncParsableCommand {
         try Checked.gap(gap)
         guard !changes.isEmpty || !short.changes.isEmpty else {
             throw ValidationError(
-                say("请写出要比较的修改，如 --without-person 张三。", "Say what is to be changed, such as --without-person 张三."))
+                say("请写出要比较的修改，如 --without-person 张三。", "Say what is to be changed, such as --without-person P017."))
         }
         guard name == nil || !each else {
             throw ValidationError(say("--name 不能与 --each 同用。", "--name cannot be used with --each."))

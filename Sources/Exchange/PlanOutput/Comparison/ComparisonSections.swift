@@ -77,18 +77,23 @@ struct ComparisonSections {
 
     /// What each variant changes, moves and whom, or why it has no plan.
     var details: HTML {
-        let parts = zip(document.all, document.differences).dropFirst().map { variant, difference -> HTML in
+        let parts = zip(document.all, document.differences).compactMap { variant, difference -> HTML? in
             let words = difference.map(ComparisonWords.differences) ?? ComparisonWords.reasons(of: variant)
+            guard !words.isEmpty else { return nil }
+            let changed: HTML? =
+                variant.changes.isEmpty
+                ? nil
+                : "<p class=\"small\">\(say("修改内容：", "Changed: "))\(variant.changes.joined()(language))</p>"
             return """
                 <h3>\(variant.name(language))</h3>
-                <p class="small">\(say("修改内容：", "Changed: "))\(variant.changes.joined()(language))</p>
+                \(changed)
                 <ul class="changes">\(words.map { HTML("<li>\($0(language))</li>") })</ul>
                 """
         }
         return """
             <section id="details">
             <h2>\(say("逐项变动", "What moves, who changes"))</h2>
-            \(Array(parts))
+            \(parts)
             </section>
             """
     }

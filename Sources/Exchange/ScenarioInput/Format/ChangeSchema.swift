@@ -26,32 +26,37 @@ enum ChangeSchema {
 
     /// What both schemas refer to, beside the rows themselves.
     static var definitions: [Member] {
-        let parts = TableCatalogue.changeable.map { schema -> Member in
-            (part(schema), .object(FormatSchema.fields(of: schema)))
+        let tables = TableCatalogue.changeable.flatMap { schema -> [Member] in
+            [
+                (part(schema), .object(FormatSchema.fields(of: schema))),
+                ("\(schema.name)_removal", removal(schema)), ("\(schema.name)_change", modification(schema)),
+            ]
         }
-        let change = name + verbs
-        return parts + [
+        let names: [Member] = ["name", "名称"].map { ($0, FormatSchema.scalar) }
+        let change = names + verbs
+        return tables + [
+            ("removals", byTable { reference("\($0.name)_removal") }),
+            ("modifications", byTable { reference("\($0.name)_change") }),
+            ("additions", byTable { oneOrMore(reference($0.name)) }),
             ("change", .object(FormatSchema.object(change))),
             ("variant", .object(FormatSchema.object(change + [("changes", .object(list))]))),
         ]
     }
 
-    private static var name: [Member] { ["name", "名称"].map { ($0, FormatSchema.scalar) } }
-
     private static var verbs: [Member] {
         ChangeReader.Verb.allCases.flatMap { verb -> [Member] in
             let value: SchemaValue =
                 switch verb {
-                case .remove: tables(removal)
-                case .change: tables(modification)
-                case .add: tables { oneOrMore(reference($0.name)) }
+                case .remove: reference("removals")
+                case .change: reference("modifications")
+                case .add: reference("additions")
                 case .set: .object([("type", .text("object"))])
                 }
             return ([verb.rawValue] + verb.aliases).map { ($0, value) }
         }
     }
 
-    private static func tables(_ value: (TableSchema) -> SchemaValue) -> SchemaValue {
+    private static func byTable(_ value: (TableSchema) -> SchemaValue) -> SchemaValue {
         .object(
             FormatSchema.object(
                 TableCatalogue.changeable.flatMap { schema in
@@ -69,25 +74,20 @@ enum ChangeSchema {
     /// `{name: {column: value}}`, or where and set.
     private static func modification(_ schema: TableSchema) -> SchemaValue {
         let words = [("where", "条件"), ("set", "改为")]
+        let needed = words.map { english, chinese in
+            either([english, chinese].map { .object([("required", .list([.text($0)]))]) })
+        }
         let conditional = SchemaValue.object(
             FormatSchema.object(words.flatMap { [($0, reference(part(schema))), ($1, reference(part(schema)))] })
-                + [
-                    (
-                        "allOf",
-                        .list(
-                            words.map { english, chinese in
-                                either(
-                                    [english, chinese].map { .object([("required", .list([.text($0)]))]) })
-                            })
-                    )
-                ])
+                + [("allOf", .list(needed))])
         let named = SchemaValue.object([
             ("type", .text("object")), ("additionalProperties", reference(part(schema))),
         ])
         return oneOrMore(EntityKind.listed(in: schema) == nil ? conditional : either([conditional, named]))
     }
 
-    private static func part(_ schema: TableSchema) -> String { "\(schema.name)_part" }
+    /// The name of some fields of a table's row.
+    static func part(_ schema: TableSchema) -> String { "\(schema.name)_part" }
 
     private static func oneOrMore(_ value: SchemaValue) -> SchemaValue {
         either([value, .object([("type", .text("array")), ("items", value)])])

@@ -99,7 +99,8 @@ enum FormatSchema {
             SchemaValue.object(
                 any(of: ([column.name] + column.aliases).map { .object([("required", .list([.text($0)]))]) }))
         }
-        return .object(fields(of: schema) + (required.isEmpty ? [] : [("allOf", .list(required))]))
+        let part: Member = ("$ref", .text("#/$defs/\(ChangeSchema.part(schema))"))
+        return .object([part] + (required.isEmpty ? [] : [("allOf", .list(required))]))
     }
 
     /// Some fields of a row, none of them required.
