@@ -32,7 +32,10 @@ struct ExceptionFacts: Sendable {
 
     static let vocabulary = Vocabulary<ExceptionFacts>([
         .text("类别", "kind", Wording(zh: "例外类别", en: "the kind of exception")) { $0.exception.kind.wording },
-        .text("内容", "facts", Wording(zh: "何处突破了何项要求", en: "what gives way, and where")) { $0.exception.facts },
+        .text("内容", "facts", Wording(zh: "何处突破了何项要求", en: "what gives way, and where")) { facts in
+            // A sentence becomes a clause: what stands behind it goes on.
+            Wording(zh: facts.exception.facts.zh.withoutFullStop, en: facts.exception.facts.en.withoutFullStop)
+        },
         .text("规定", "rule", Wording(zh: "所涉规定的名称", en: "the rule's name")) {
             $0.document.title(of: $0.exception.instance.rule)
         },
@@ -40,4 +43,9 @@ struct ExceptionFacts: Sendable {
             ArticleWords.printed($0.document.rules[$0.exception.instance.rule]?.article ?? "")
         },
     ])
+}
+
+extension String {
+    /// The text without the full stop at its end.
+    fileprivate var withoutFullStop: String { hasSuffix("。") || hasSuffix(".") ? String(dropLast()) : self }
 }

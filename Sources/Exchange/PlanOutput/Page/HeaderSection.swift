@@ -17,7 +17,7 @@ struct HeaderSection {
             <p class="sub">\(context("\(document.scenario.year)年度", "Year \(document.scenario.year)"))　\
             \(context("编制日期", "Made on"))\(context("：", ": "))\(context.full(document.generatedOn))</p>
             <div class="status\(isProven && context.document.violations.isEmpty ? "" : " open")">
-            <p class="status-word"><span class="mark" aria-hidden="true">\(isProven ? "✓" : "≈")</span>\
+            <p class="status-word"><span class="mark" aria-hidden="true">\(mark)</span>\
             \(context(StatusWords.short(status)))</p>
             <p>\(context(StatusWords.sentence(status)))\(exceptionSentence)</p>
             </div>
@@ -28,6 +28,14 @@ struct HeaderSection {
     }
 
     private var isProven: Bool { context.document.report.status == .provenOptimal }
+
+    private var mark: String {
+        switch context.document.report.status {
+        case .provenOptimal: "✓"
+        case .withinGap: "≈"
+        case .checked: "☑"
+        }
+    }
 
     private var exceptionSentence: String {
         let count = context.document.report.exceptions.count
