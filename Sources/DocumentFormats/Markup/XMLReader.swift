@@ -1,9 +1,3 @@
-import Foundation
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
-
 /// Why a text is not read as XML.
 public enum XMLFault: Error, Sendable, Hashable {
     /// Not well-formed; the line, counted from 1, where that was noticed.
@@ -31,73 +25,65 @@ extension XMLTree {
         if start.contains("<?xml"), let encoding = start.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)?.1 {
             guard encoding == "utf-8" else { throw .notUTF8 }
         }
-        let data = Data(bytes)
-        // Told before parsing, as a parser may already have unfolded what it then reports.
-        guard data.range(of: Data("<!DOCTYPE".utf8)) == nil else { throw .hasDoctype }
-        self = try TreeBuilder.tree(of: data)
+        let builder = TreeBuilder()
+        guard let events = XMLEvents({ builder.take($0) }) else { throw .malformed(line: 1) }
+        do throws(XMLStop) {
+            try bytes.withUnsafeBufferPointer { bytes throws(XMLStop) in
+                try events.feed(UnsafeRawBufferPointer(bytes), isLast: true)
+            }
+        } catch {
+            switch error {
+            case .declaresType: throw .hasDoctype
+            case .malformed(let line): throw .malformed(line: line)
+            case .enough(let line): throw builder.fault ?? .malformed(line: line)
+            }
+        }
+        guard let root = builder.root else { throw .malformed(line: 1) }
+        self = root
     }
 }
 
-/// Collects what the system's parser reports. It lives within one call.
-private final class TreeBuilder: NSObject, XMLParserDelegate {
+/// Collects events into a tree. It lives within one call.
+private final class TreeBuilder {
+    private(set) var root: XMLTree?
+    private(set) var fault: XMLFault?
     private var open: [XMLTree] = []
-    private var root: XMLTree?
     /// The text read since the last tag: the parser hands it over in pieces.
     private var pending = ""
     private var nodes = 0
-    private var fault: XMLFault?
 
-    static func tree(of data: Data) throws(XMLFault) -> XMLTree {
-        let builder = TreeBuilder()
-        // By stream: a document given as data of over 10 MB is reported as broken at its end.
-        let parser = XMLParser(stream: InputStream(data: data))
-        parser.delegate = builder
-        parser.shouldResolveExternalEntities = false
-        let isGood = parser.parse()
-        if let fault = builder.fault { throw fault }
-        guard isGood, let root = builder.root else { throw .malformed(line: max(1, parser.lineNumber)) }
-        return root
-    }
-
-    private func count(_ parser: XMLParser) -> Bool {
-        nodes += 1
-        if nodes > XMLTree.mostNodes { fault = .tooManyNodes(limit: XMLTree.mostNodes) }
-        if open.count > XMLTree.deepest { fault = .tooDeep(limit: XMLTree.deepest) }
-        guard fault == nil else {
-            parser.abortParsing()
-            return false
+    /// Takes in an event; `false` where there are too many.
+    func take(_ event: XMLEvent) -> Bool {
+        switch event {
+        case .text(let piece):
+            pending += piece
+            return true
+        case .start(let name, let attributes):
+            guard flush(), count() else { return false }
+            open.append(
+                XMLTree(
+                    name,
+                    attributes.sorted { $0.name < $1.name }.map { XMLTree.Attribute($0.name, $0.value) }))
+        case .end:
+            guard flush(), let element = open.popLast() else { return false }
+            if open.isEmpty { root = element } else { open[open.count - 1].children.append(.element(element)) }
         }
         return true
     }
 
-    func parser(
-        _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        guard fault == nil, flush(parser), count(parser) else { return }
-        open.append(
-            XMLTree(
-                elementName,
-                attributes.sorted { $0.key < $1.key }.map { XMLTree.Attribute($0.key, $0.value) }))
+    private func count() -> Bool {
+        nodes += 1
+        if nodes > XMLTree.mostNodes { fault = .tooManyNodes(limit: XMLTree.mostNodes) }
+        if open.count > XMLTree.deepest { fault = .tooDeep(limit: XMLTree.deepest) }
+        return fault == nil
     }
-
-    func parser(
-        _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?
-    ) {
-        guard fault == nil, flush(parser), let element = open.popLast() else { return }
-        if open.isEmpty { root = element } else { open[open.count - 1].children.append(.element(element)) }
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { pending += string }
-
-    func parser(_ parser: XMLParser, foundCDATA data: Data) { pending += String(decoding: data, as: UTF8.self) }
 
     /// Puts the text read so far into the element that holds it.
-    private func flush(_ parser: XMLParser) -> Bool {
+    private func flush() -> Bool {
         guard !pending.isEmpty else { return true }
         defer { pending = "" }
         guard !open.isEmpty else { return true }
         open[open.count - 1].children.append(.text(pending))
-        return count(parser)
+        return count()
     }
 }

@@ -44,6 +44,18 @@ struct NewCommand: ParsableCommand {
         let year = self.year ?? Calendar(identifier: .gregorian).component(.year, from: Date()) + 1
         if let xlsx { try writeTemplate(xlsx, year) }
         if let directory { try writeStarter(directory, year) }
+        noteMissingHolidays(year)
+    }
+
+    private func noteMissingHolidays(_ year: Int) {
+        guard let calendar = try? WorkingDayCalendar.standard(), !calendar.covers(year) else { return }
+        let place = directory.map { "\($0)/holidays.csv" }
+        Console.err(
+            Wording(
+                zh: "注意：程序还没有\(year)年的放假安排，排计划前请先填入\(place.map { " " + $0 } ?? "“节假日”工作表")。",
+                en:
+                    "Note: the program has no holidays of \(year) yet; put them into \(place ?? "the sheet \"holidays\"") "
+                    + "before you plan.")(common.lang))
     }
 
     private func writeTemplate(_ path: String, _ year: Int) throws {
@@ -92,14 +104,5 @@ struct NewCommand: ParsableCommand {
                       3. xuncha check \(directory)   checks the input
                       4. xuncha plan \(directory)    plans the year
                     """)(common.lang))
-        if let calendar = try? WorkingDayCalendar.standard(), !calendar.covers(year) {
-            Console.err(
-                Wording(
-                    zh: "注意：程序还没有\(year)年的放假安排，排计划前请先填入 \(directory)/holidays.csv。",
-                    en:
-                        "Note: the program has no holidays of \(year) yet; put them into \(directory)/holidays.csv before you plan."
-                )(
-                    common.lang))
-        }
     }
 }
