@@ -82,7 +82,8 @@ extension CommandLineProgram {
         ]
 
         static let commands = [
-            "", "plan", "check", "new", "model", "rules", "doctor", "help", "adopt", "record", "correct", "undo",
+            "", "plan", "check", "new", "import", "workbook", "model", "rules", "doctor", "help", "adopt", "record",
+            "correct", "undo",
             "history", "versions", "store", "store info", "store check", "store backup", "store restore",
             "store export", "store import",
         ]

@@ -34,9 +34,12 @@ struct NewCommand: ParsableCommand {
             throw ValidationError(
                 say("--year 应为 2000 至 2100 的年份，填的是 \(year)。", "--year must be between 2000 and 2100, not \(year)."))
         }
-        guard (directory == nil) != (xlsx == nil) else {
+        if directory == nil, xlsx == nil {
             throw ValidationError(
-                say("请给出文件夹，或用 --xlsx 给出模板文件，二者取一。", "Give either a folder or a file with --xlsx."))
+                say("缺少参数“<dir>”（或用 --xlsx 给出模板文件）。", "Missing expected argument '<dir>', or a file with --xlsx."))
+        }
+        if directory != nil, xlsx != nil {
+            throw ValidationError(say("文件夹和 --xlsx 只能给一个。", "Give either a folder or a file with --xlsx, not both."))
         }
     }
 
