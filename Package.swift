@@ -66,7 +66,7 @@ let package = Package(
                 "InspectionDomain", "CivilCalendar", "FollowUp", "DocumentFormats", "Wording",
                 .product(name: "Yams", package: "Yams"),
             ],
-            resources: [.copy("Starter")],
+            resources: [.copy("Starter"), .copy("Templates")],
             swiftSettings: strict),
         .target(
             name: "OfficeService",
@@ -126,7 +126,8 @@ let package = Package(
             dependencies: ["Exchange", "FollowUp", "DocumentFormats", "InspectionDomain", "CivilCalendar", "Wording"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["OfficeService", "Exchange", "InspectionDomain", "Wording"],
+            name: "CommandLineTests",
+            dependencies: ["OfficeService", "Exchange", "DocumentFormats", "InspectionDomain", "Wording"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

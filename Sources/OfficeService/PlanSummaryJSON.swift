@@ -36,6 +36,11 @@ public struct PlanSummaryJSON: Encodable {
             status = "gap"
             self.gap = gap
             stop = reason.rawValue
+        case .checked:
+            // Only `export` makes such reports, and it has a summary of its own.
+            status = "checked"
+            gap = 1
+            stop = nil
         }
         levels = report.levels.map { Level(level: $0.level, points: $0.points, bound: $0.bound) }
         var points: [String: Int] = [:]

@@ -34,6 +34,8 @@ struct XunchaCommand: ParsableCommand {
             subcommands: [
                 PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
                 DoctorCommand.self,
+                ExportCommand.self,
+                TemplatesCommand.self,
                 AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
                 VersionsCommand.self, StoreCommand.self,
                 GenerateCommand.self,

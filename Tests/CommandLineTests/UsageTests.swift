@@ -41,6 +41,20 @@ extension CommandLineProgram {
             Mistake("plan x --seed -3", ["“-3”不是“--seed <number>”的有效取值"], ["'-3' is invalid"]),
             Mistake("plan x --on 2027-02-29", ["“2027-02-29”不是"], ["'2027-02-29' is invalid"]),
             Mistake("plan x --json=yes", ["选项“--json”不带取值，却给了“yes”"], ["'--json' does not take any value"]),
+            Mistake(
+                "export x y --format dcx", ["没有格式“dcx”。是否想用“docx”？可选：json、"],
+                ["There is no format 'dcx'. Did you mean 'docx'?"]),
+            Mistake("export x y", ["请用 --format 给出格式"], ["Give --format"]),
+            Mistake("export x", ["请给出情景和计划文件"], ["Name the scenario and the plan file"]),
+            Mistake(
+                "export x y --format docx --document notce", ["没有文书“notce”。是否想用“notice”？"],
+                ["There is no document \"notce\". Did you mean \"notice\"?"]),
+            Mistake(
+                "export x y --format csv --document notice", ["只用于 --format docx"], ["go with --format docx"]),
+            Mistake(
+                "export x y --format docx --template a.docx", ["--template 须与一个 --document 同用"],
+                ["--template goes with one --document"]),
+            Mistake("templates", ["请给出文件夹"], ["Name a folder"]),
             Mistake("plan x y", ["多出参数“y”"], ["Unexpected argument 'y'"]),
             Mistake("plan x y z", ["多出2个参数：“y”、“z”"], ["2 unexpected arguments: 'y', 'z'"]),
             Mistake("plann x", ["没有命令“plann”", "是否想用“plan”"], ["no command 'plann'", "Did you mean 'plan'"]),
@@ -82,7 +96,9 @@ extension CommandLineProgram {
         ]
 
         static let commands = [
-            "", "plan", "check", "new", "import", "workbook", "model", "rules", "doctor", "help", "adopt", "record",
+            "", "plan", "check", "new", "import", "workbook", "model", "rules", "doctor", "export", "templates", "help",
+            "adopt",
+            "record",
             "correct", "undo",
             "history", "versions", "store", "store info", "store check", "store backup", "store restore",
             "store export", "store import",

@@ -10,8 +10,12 @@ struct PlanOutputSchemaTests {
     @Test func schemaNamesEveryKeyAndNoOther() throws {
         let schema = try schema()
         var walk = SchemaWalk(schema: schema)
-        for fixture in [PlanOutputFixture.zone, .county] {
-            let text = PlanFile.text(of: try fixture.document())
+        let documents = [
+            try PlanOutputFixture.zone.document(), try PlanOutputFixture.county.document(),
+            try PlanOutputFixture.zone.brokenDocument(),
+        ]
+        for document in documents {
+            let text = PlanFile.text(of: document)
             let plan = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
             walk.visit(plan, schema, at: "$")
         }

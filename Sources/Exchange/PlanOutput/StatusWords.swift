@@ -11,6 +11,8 @@ enum StatusWords {
         case .withinGap(let gap, _):
             Wording(
                 zh: "可行方案，与最优相差不超过\(percent(gap))", en: "Valid plan, at most \(percent(gap)) from the best possible")
+        case .checked:
+            Wording(zh: "由计划文件导出，已逐条核对", en: "Taken from a plan file and checked against every rule")
         }
     }
 
@@ -27,6 +29,12 @@ enum StatusWords {
                 zh: "本方案符合全部硬性规定；求解因\(words(reason).zh)而停止，已证明它与最优方案的差距不超过\(percent(gap))。",
                 en: "The plan keeps every binding rule. The search stopped because \(words(reason).en); "
                     + "the plan is proven to be within \(percent(gap)) of the best possible.")
+        case .checked:
+            Wording(
+                zh: "本方案由计划文件读入并重新逐条核对；导出时不重新求解，因此不说明它与最优方案的差距。",
+                en:
+                    "The plan was read from a file and checked against every rule again. It was not solved anew, so nothing "
+                    + "is said of how far it is from the best possible.")
         }
     }
 

@@ -6,6 +6,12 @@ import Wording
 extension PlanDocument {
     /// The whole document, in the order in which a reader wants it: what it is, how good, what is decided, what follows.
     var json: OrderedJSON {
+        guard case .object(var members) = soundJSON, !violations.isEmpty else { return soundJSON }
+        members.append(OrderedJSON.Member(key: "violations", value: .array(violations.map(violationJSON))))
+        return .object(members)
+    }
+
+    private var soundJSON: OrderedJSON {
         [
             "schema": .text(PlanFile.schema),
             "program": ["name": "xuncha", "version": .text(programVersion)],
@@ -54,6 +60,8 @@ extension PlanDocument {
                 "code": "within_gap", "gap": .rounded(gap), "stopped_by": .text(reason.rawValue),
                 "strategy": .text(report.strategy), "text": sentence,
             ]
+        case .checked:
+            return ["code": "checked", "gap": .null, "stopped_by": .null, "strategy": .null, "text": sentence]
         }
     }
 
@@ -61,6 +69,13 @@ extension PlanDocument {
         [
             "kind": .text(exception.kind.rawValue), "rule": .text(exception.instance.rule.text),
             "instance": .text(exception.instance.description), "text": exception.facts.json,
+        ]
+    }
+
+    private func violationJSON(_ violation: Violation) -> OrderedJSON {
+        [
+            "rule": .text(violation.instance.rule.text), "instance": .text(violation.instance.description),
+            "text": violation.facts.json,
         ]
     }
 

@@ -45,6 +45,7 @@ struct WorkbookContext {
     /// What stands below the title of a sheet: the plan, how good it is, and what it rests on.
     var subtitle: String {
         var parts = [document.heading, self(StatusWords.short(document.report.status))]
+        if let caution = ViolationWords.caution(document.violations) { parts.append(self(caution)) }
         if document.isProvisional { parts.append(self(PlanDocument.provisionalRemark)) }
         if isInternal { parts.append(self("内部资料，请勿外传", "internal, not to be passed on")) }
         return parts.joined(separator: self("　｜　", "  |  "))

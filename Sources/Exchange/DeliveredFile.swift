@@ -6,15 +6,13 @@ enum DeliveredFile {
     ///
     /// The accessor that the package manager generates ends the process when it finds nothing; looking for the folder
     /// by hand gives an error instead.
-    static func text(_ file: String) -> String? {
+    static func text(_ file: String, in folder: String = "Starter") -> String? {
         let beside = [Bundle.main.bundleURL, Bundle.main.resourceURL].compactMap { $0 }
         let sources = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
         let folders =
-            beside.map { $0.appending(path: "xuncha_Exchange.resources/Starter") }
-            + [sources.appending(path: "Starter")]
-        for folder in folders {
-            if let data = try? Data(contentsOf: folder.appending(path: file)),
+            beside.map { $0.appending(path: "xuncha_Exchange.resources/\(folder)") } + [sources.appending(path: folder)]
+        for place in folders {
+            if let data = try? Data(contentsOf: place.appending(path: file)),
                 let text = String(validating: data, as: UTF8.self)
             {
                 return text

@@ -25,8 +25,8 @@ extension XMLTree {
         if start.contains("<?xml"), let encoding = start.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)?.1 {
             guard encoding == "utf-8" else { throw .notUTF8 }
         }
-        let builder = TreeBuilder()
-        guard let events = XMLEvents({ builder.take($0) }) else { throw .malformed(line: 1) }
+        let reading = TreeReading()
+        guard let events = XMLEvents({ reading.take($0) }) else { throw .malformed(line: 1) }
         do throws(XMLStop) {
             try bytes.withUnsafeBufferPointer { bytes throws(XMLStop) in
                 try events.feed(UnsafeRawBufferPointer(bytes), isLast: true)
@@ -35,55 +35,66 @@ extension XMLTree {
             switch error {
             case .declaresType: throw .hasDoctype
             case .malformed(let line): throw .malformed(line: line)
-            case .enough(let line): throw builder.fault ?? .malformed(line: line)
+            case .enough(let line): throw reading.fault ?? .malformed(line: line)
             }
         }
-        guard let root = builder.root else { throw .malformed(line: 1) }
+        guard let root = reading.builder.root else { throw .malformed(line: 1) }
         self = root
     }
 }
 
-/// Collects events into a tree. It lives within one call.
-private final class TreeBuilder {
-    private(set) var root: XMLTree?
+/// A tree on its way, and why it ends before its end.
+private final class TreeReading {
+    private(set) var builder = TreeBuilder()
     private(set) var fault: XMLFault?
+
+    /// Takes in an event; `false` where there are too many.
+    func take(_ event: XMLEvent) -> Bool {
+        do throws(XMLFault) {
+            try builder.take(event)
+            return true
+        } catch {
+            fault = error
+            return false
+        }
+    }
+}
+
+/// Puts what the parser reports together.
+private struct TreeBuilder {
+    private(set) var root: XMLTree?
     private var open: [XMLTree] = []
     /// The text read since the last tag: the parser hands it over in pieces.
     private var pending = ""
     private var nodes = 0
 
-    /// Takes in an event; `false` where there are too many.
-    func take(_ event: XMLEvent) -> Bool {
+    mutating func take(_ event: XMLEvent) throws(XMLFault) {
         switch event {
-        case .text(let piece):
-            pending += piece
-            return true
+        case .text(let text): pending += text
         case .start(let name, let attributes):
-            guard flush(), count() else { return false }
-            open.append(
-                XMLTree(
-                    name,
-                    attributes.sorted { $0.name < $1.name }.map { XMLTree.Attribute($0.name, $0.value) }))
+            try flush()
+            try count()
+            let sorted = attributes.sorted { $0.name < $1.name }.map { XMLTree.Attribute($0.name, $0.value) }
+            open.append(XMLTree(name, sorted))
         case .end:
-            guard flush(), let element = open.popLast() else { return false }
+            try flush()
+            guard let element = open.popLast() else { return }
             if open.isEmpty { root = element } else { open[open.count - 1].children.append(.element(element)) }
         }
-        return true
-    }
-
-    private func count() -> Bool {
-        nodes += 1
-        if nodes > XMLTree.mostNodes { fault = .tooManyNodes(limit: XMLTree.mostNodes) }
-        if open.count > XMLTree.deepest { fault = .tooDeep(limit: XMLTree.deepest) }
-        return fault == nil
     }
 
     /// Puts the text read so far into the element that holds it.
-    private func flush() -> Bool {
-        guard !pending.isEmpty else { return true }
+    private mutating func flush() throws(XMLFault) {
+        guard !pending.isEmpty else { return }
         defer { pending = "" }
-        guard !open.isEmpty else { return true }
+        guard !open.isEmpty else { return }
         open[open.count - 1].children.append(.text(pending))
-        return count()
+        try count()
+    }
+
+    private mutating func count() throws(XMLFault) {
+        nodes += 1
+        guard nodes <= XMLTree.mostNodes else { throw .tooManyNodes(limit: XMLTree.mostNodes) }
+        guard open.count < XMLTree.deepest else { throw .tooDeep(limit: XMLTree.deepest) }
     }
 }

@@ -1,0 +1,33 @@
+import DocumentFormats
+import Wording
+
+/// The page for the committee.
+public struct PageExport: ExportFormat {
+    public let name = "html"
+    public let title = Wording(zh: "plan.html，供上会审议的网页", en: "plan.html, the page for the committee")
+    public let audience = ExportAudience.office
+
+    /// The format.
+    public init() {}
+
+    public func files(for request: ExportRequest) -> [OutputFile] {
+        [OutputFile(name: "plan.html", text: PlanPage.html(request.document, request.language))]
+    }
+}
+
+/// The page for the public.
+public struct PublicPageExport: ExportFormat {
+    public let name = "html-public"
+    public let title = Wording(zh: "public.html，向社会公布的网页", en: "public.html, the page for the public")
+    public let audience = ExportAudience.everybody
+
+    /// The format.
+    public init() {}
+
+    public func files(for request: ExportRequest) -> [OutputFile] {
+        let page = PublicPage(
+            context: PageContext(document: request.document, language: request.language),
+            results: request.publicResults)
+        return [OutputFile(name: "public.html", text: page.html)]
+    }
+}
