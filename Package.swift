@@ -55,10 +55,11 @@ let package = Package(
             swiftSettings: strict),
 
         // In and out.
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
-            name: "DocumentFormats", dependencies: ["CZip", "CXLSXWriter", "CivilCalendar", "Wording"],
+            name: "DocumentFormats", dependencies: ["CExpat", "CZip", "CXLSXWriter", "CivilCalendar", "Wording"],
             swiftSettings: strict),
         .target(
             name: "Exchange",

@@ -107,7 +107,9 @@ extension CommandLineProgram {
         ]
 
         static let commands = [
-            "", "plan", "check", "new", "model", "rules", "doctor", "export", "templates", "help", "adopt", "record",
+            "", "plan", "check", "new", "import", "workbook", "model", "rules", "doctor", "export", "templates", "help",
+            "adopt",
+            "record",
             "correct", "undo",
             "history", "versions", "store", "store info", "store check", "store backup", "store restore",
             "store export", "store import", "calendar", "calendar list", "calendar show", "calendar import",

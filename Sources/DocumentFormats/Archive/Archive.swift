@@ -60,22 +60,8 @@ public struct Archive: Sendable {
     ///
     /// - Throws: `missing`, `damaged`, or what the limits forbid; pieces may have been taken by then.
     public func read(_ name: String, take: (UnsafeRawBufferPointer) -> Bool) throws(ArchiveError) {
-        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
-        defer { piece.deallocate() }
-        try reading(name) { next throws(ArchiveError) in
-            var length = try next(piece)
-            while length > 0, take(UnsafeRawBufferPointer(rebasing: piece[..<length])) { length = try next(piece) }
-        }
-    }
-
-    /// Unpacks a part as somebody asks for its bytes: `next` fills a buffer and tells how many bytes it put there,
-    /// 0 at the end. It is of use only as long as `body` runs.
-    public func reading<Result>(
-        _ name: String,
-        body: (_ next: (UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int) throws(ArchiveError) -> Result
-    ) throws(ArchiveError) -> Result {
         guard let part = partsByName[name] else { throw .missing(part: name) }
-        return try ZipHandle.opening(bytes) { zip throws(ArchiveError) in try zip.reading(part, body: body) }
+        try ZipHandle.opening(bytes) { zip throws(ArchiveError) in try zip.read(part, take: take) }
     }
 
     private static func directory(of zip: borrowing ZipHandle, _ limits: ArchiveLimits) throws(ArchiveError) -> [Part] {

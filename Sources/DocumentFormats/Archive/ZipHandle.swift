@@ -49,25 +49,24 @@ struct ZipHandle: ~Copyable {
             name: name, size: Int(clamping: status.size), packedSize: Int(clamping: status.comp_size), index: index)
     }
 
-    /// Unpacks a part as `body` asks for its bytes, and holds its length and check sum against the directory.
-    func reading<Result>(
-        _ part: Archive.Part,
-        body: (_ next: (UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int) throws(ArchiveError) -> Result
-    ) throws(ArchiveError) -> Result {
+    /// Unpacks a part piece by piece, and holds its length and check sum against the directory.
+    func read(_ part: Archive.Part, take: (UnsafeRawBufferPointer) -> Bool) throws(ArchiveError) {
         guard let file = zip_fopen_index(zip, part.index, 0) else {
             throw Self.meaning(of: zip_get_error(zip).pointee.zip_err, part: part.name)
         }
         defer { zip_fclose(file) }
         var count = 0
-        return try body { buffer throws(ArchiveError) in
-            let length = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
+        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+        defer { piece.deallocate() }
+        while true {
+            let length = Int(zip_fread(file, piece.baseAddress, UInt64(piece.count)))
             guard length >= 0 else {
                 throw Self.meaning(of: zip_file_get_error(file).pointee.zip_err, part: part.name)
             }
             count += length
             // A directory that lies about a size must not decide how much is unpacked.
             guard count <= part.size, length > 0 || count == part.size else { throw .damaged(part: part.name) }
-            return length
+            guard length > 0, take(UnsafeRawBufferPointer(rebasing: piece[..<length])) else { return }
         }
     }
 

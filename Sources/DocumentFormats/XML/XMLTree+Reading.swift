@@ -1,9 +1,3 @@
-import Foundation
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
-
 /// Why a text is not read as XML.
 public enum XMLFault: Error, Sendable, Hashable {
     /// Not well-formed; the line, counted from 1, where that was noticed.
@@ -31,46 +25,56 @@ extension XMLTree {
         if start.contains("<?xml"), let encoding = start.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)?.1 {
             guard encoding == "utf-8" else { throw .notUTF8 }
         }
-        let data = Data(bytes)
-        // Told before parsing, as a parser may already have unfolded what it then reports.
-        guard data.range(of: Data("<!DOCTYPE".utf8)) == nil else { throw .hasDoctype }
-        self = try TreeBuilder.tree(of: data)
+        let reading = TreeReading()
+        guard let events = XMLEvents({ reading.take($0) }) else { throw .malformed(line: 1) }
+        do throws(XMLStop) {
+            try bytes.withUnsafeBufferPointer { bytes throws(XMLStop) in
+                try events.feed(UnsafeRawBufferPointer(bytes), isLast: true)
+            }
+        } catch {
+            switch error {
+            case .declaresType: throw .hasDoctype
+            case .malformed(let line): throw .malformed(line: line)
+            case .enough(let line): throw reading.fault ?? .malformed(line: line)
+            }
+        }
+        guard let root = reading.builder.root else { throw .malformed(line: 1) }
+        self = root
+    }
+}
+
+/// A tree on its way, and why it ends before its end.
+private final class TreeReading {
+    private(set) var builder = TreeBuilder()
+    private(set) var fault: XMLFault?
+
+    /// Takes in an event; `false` where there are too many.
+    func take(_ event: XMLEvent) -> Bool {
+        do throws(XMLFault) {
+            try builder.take(event)
+            return true
+        } catch {
+            fault = error
+            return false
+        }
     }
 }
 
 /// Puts what the parser reports together.
 private struct TreeBuilder {
+    private(set) var root: XMLTree?
     private var open: [XMLTree] = []
-    private var root: XMLTree?
     /// The text read since the last tag: the parser hands it over in pieces.
     private var pending = ""
     private var nodes = 0
 
-    static func tree(of data: Data) throws(XMLFault) -> XMLTree {
-        var builder = TreeBuilder()
-        var fault: XMLFault?
-        let listener = XMLListener(keepsPrefixes: true) { event throws(XMLScan.Stop) in
-            do throws(XMLFault) { try builder.take(event) } catch {
-                fault = error
-                throw .enough
-            }
-        }
-        // By stream: a document given as data of over 10 MB is reported as broken at its end.
-        let parser = XMLParser(stream: InputStream(data: data))
-        parser.delegate = listener
-        let isGood = parser.parse() && parser.parserError == nil
-        if let fault { throw fault }
-        guard isGood, let root = builder.root else { throw .malformed(line: max(1, parser.lineNumber)) }
-        return root
-    }
-
-    private mutating func take(_ event: XMLEvent) throws(XMLFault) {
+    mutating func take(_ event: XMLEvent) throws(XMLFault) {
         switch event {
         case .text(let text): pending += text
         case .start(let name, let attributes):
             try flush()
             try count()
-            let sorted = attributes.sorted { $0.key < $1.key }.map { XMLTree.Attribute($0.key, $0.value) }
+            let sorted = attributes.sorted { $0.name < $1.name }.map { XMLTree.Attribute($0.name, $0.value) }
             open.append(XMLTree(name, sorted))
         case .end:
             try flush()

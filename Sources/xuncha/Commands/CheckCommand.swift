@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "check", abstract: say("核对情景，或逐条核对计划。", "Check a scenario, or a plan against every rule."),
+            usage: say("xuncha check <scenario> [<plan>] [选项……]", "xuncha check <scenario> [<plan>] [options ...]"),
             discussion: say(
                 "只给情景时检查输入；再给 plan.json（手工改过的也可以）时逐条核对规则，列出违反的规则、条款和事实。发现违规时退出码为 1。",
                 "With a scenario alone its input is checked; with a plan.json, also one edited by hand, every rule is, and "

@@ -9,6 +9,7 @@ struct ImportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "import",
             abstract: say("把填好的工作簿转成方案文件夹。", "Make a scenario's folder of a workbook."),
+            usage: say("xuncha import <book.xlsx> <dir> [选项……]", "xuncha import <book.xlsx> <dir> [options ...]"),
             discussion: say(
                 """
                 例：
@@ -20,8 +21,8 @@ struct ImportCommand: ParsableCommand {
                 Example:
                   xuncha import filled-in.xlsx my-zone --report marked.xlsx
 
-                With a single error no folder is written; every problem is named at
-                once with its sheet and cell. The folder must be new or empty.
+                With a single error no folder is written. Every problem is named at once
+                with its sheet and cell. The folder must be new or empty.
                 """))
     }
 
@@ -70,7 +71,7 @@ struct MarkingOptions: ParsableArguments {
     @Option(
         name: .customLong("report"),
         help: ArgumentHelp(
-            say("另存一份工作簿，在有问题的单元格上着色并加批注。", "Write a copy of the workbook with every problem coloured and noted."),
+            say("另存一份工作簿，在有问题的单元格上着色并加批注。", "Write a copy with every problem marked."),
             valueName: "file"))
     var markedCopy: String?
 

@@ -34,9 +34,12 @@ struct NewCommand: ParsableCommand {
             throw ValidationError(
                 say("--year 应为 2000 至 2100 的年份，填的是 \(year)。", "--year must be between 2000 and 2100, not \(year)."))
         }
-        guard (directory == nil) != (xlsx == nil) else {
+        if directory == nil, xlsx == nil {
             throw ValidationError(
-                say("请给出文件夹，或用 --xlsx 给出模板文件，二者取一。", "Give either a folder or a file with --xlsx."))
+                say("缺少参数“<dir>”（或用 --xlsx 给出模板文件）。", "Missing expected argument '<dir>', or a file with --xlsx."))
+        }
+        if directory != nil, xlsx != nil {
+            throw ValidationError(say("文件夹和 --xlsx 只能给一个。", "Give either a folder or a file with --xlsx, not both."))
         }
     }
 
@@ -44,6 +47,18 @@ struct NewCommand: ParsableCommand {
         let year = self.year ?? Calendar(identifier: .gregorian).component(.year, from: Date()) + 1
         if let xlsx { try writeTemplate(xlsx, year) }
         if let directory { try writeStarter(directory, year) }
+        noteMissingHolidays(year)
+    }
+
+    private func noteMissingHolidays(_ year: Int) {
+        guard let calendar = try? WorkingDayCalendar.standard(), !calendar.covers(year) else { return }
+        let place = directory.map { "\($0)/holidays.csv" }
+        Console.err(
+            Wording(
+                zh: "注意：程序还没有\(year)年的放假安排，排计划前请先填入\(place.map { " " + $0 } ?? "“节假日”工作表")。",
+                en:
+                    "Note: the program has no holidays of \(year) yet; put them into \(place ?? "the sheet \"holidays\"") "
+                    + "before you plan.")(common.lang))
     }
 
     private func writeTemplate(_ path: String, _ year: Int) throws {
@@ -92,14 +107,5 @@ struct NewCommand: ParsableCommand {
                       3. xuncha check \(directory)   checks the input
                       4. xuncha plan \(directory)    plans the year
                     """)(common.lang))
-        if let calendar = try? WorkingDayCalendar.standard(), !calendar.covers(year) {
-            Console.err(
-                Wording(
-                    zh: "注意：程序还没有\(year)年的放假安排，排计划前请先填入 \(directory)/holidays.csv。",
-                    en:
-                        "Note: the program has no holidays of \(year) yet; put them into \(directory)/holidays.csv before you plan."
-                )(
-                    common.lang))
-        }
     }
 }

@@ -9,6 +9,8 @@ struct WorkbookCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "workbook",
             abstract: say("把方案写成 Excel 工作簿，改好后可再读回。", "Write a scenario as a workbook to be edited."),
+            usage: say(
+                "xuncha workbook <scenario> <book.xlsx> [选项……]", "xuncha workbook <scenario> <book.xlsx> [options ...]"),
             discussion: say(
                 """
                 每张表一个工作表，另有设置和填表说明，带下拉列表和批注。plan、check、import 都能读它。

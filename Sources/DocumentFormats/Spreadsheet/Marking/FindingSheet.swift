@@ -30,9 +30,11 @@ enum FindingSheet {
                 XMLTree("row", ["r": String(index + 1)], fields.enumerated().map { cell($1, index + 1, $0 + 1, style) })
             })
         let links = links(of: list)
+        let fit = XMLTree("sheetPr", [:], [XMLTree("pageSetUpPr", ["fitToPage": "1"])])
+        let page = XMLTree("pageSetup", ["paperSize": "9", "orientation": "landscape", "fitToHeight": "0"])
         return XMLTree(
             "worksheet", ["xmlns": main],
-            [panes, columns, data] + (links.isEmpty ? [] : [XMLTree("hyperlinks", [:], links)]))
+            [fit, panes, columns, data] + (links.isEmpty ? [] : [XMLTree("hyperlinks", [:], links)]) + [page])
     }
 
     private static func cell(_ text: String, _ row: Int, _ column: Int, _ style: Int) -> XMLTree {

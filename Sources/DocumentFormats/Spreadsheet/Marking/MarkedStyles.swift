@@ -34,16 +34,19 @@ struct MarkedStyles {
         }
     }
 
-    /// The style that a cell marked in an earlier copy had before, as far as can be told: the same without background.
+    /// The style that a cell marked in an earlier copy had before, as far as can be told: the only one that is the
+    /// same but for the background; of several that without one, which is made where there is none.
     mutating func unmarked(_ style: Int) -> Int? {
-        guard let own = styles.element(at: style), let fill = own.number("fillId"), earlierFills.contains(fill) else {
+        let earlier = earlierFills
+        guard let own = styles.element(at: style), let fill = own.number("fillId"), earlier.contains(fill) else {
             return nil
         }
         let plain = Self.withoutFill(own)
-        let match = styles.indices.first { index in
-            styles[index].number("fillId") == 0 && Self.withoutFill(styles[index]) == plain
+        let candidates = styles.indices.filter { index in
+            !earlier.contains(styles[index].number("fillId") ?? 0) && Self.withoutFill(styles[index]) == plain
         }
-        return match
+        if candidates.count == 1 { return candidates[0] }
+        return candidates.first { styles[$0].number("fillId") == 0 }
             ?? add(style) { style in
                 style.set("fillId", "0")
                 style.set("applyFill", nil)

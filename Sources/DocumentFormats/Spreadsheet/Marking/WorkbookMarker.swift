@@ -2,7 +2,7 @@
 ///
 /// The copy is the workbook itself with a few of its parts changed; whatever this program knows nothing of, formulas,
 /// pictures, charts, macros, other sheets, stays byte for byte. What an earlier copy was marked with is taken away
-/// first: the notes wholly, the background of a cell down to none.
+/// first: the notes wholly, the background of a cell where it can be told what it was, otherwise down to none.
 public enum WorkbookMarker {
     /// Bytes of the largest sheet, unpacked, whose cells are marked; in larger ones nothing is, the list says all.
     public static let largestSheet = 24 << 20

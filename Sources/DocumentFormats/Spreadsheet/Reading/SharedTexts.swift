@@ -35,7 +35,7 @@ struct RichText {
     }
 
     /// Takes in what belongs to the text and leaves out the rest.
-    mutating func take(_ event: XMLEvent) throws(XMLScan.Stop) {
+    mutating func take(_ event: XMLScanEvent) throws(XMLScan.Stop) {
         switch event {
         case .start("rPh", _): phoneticDepth += 1
         case .end("rPh"): phoneticDepth -= 1

@@ -42,7 +42,7 @@ private struct SheetBuilder {
         inline = RichText(part: scan.sheet.part, limit: scan.limits.textBytes)
     }
 
-    mutating func take(_ event: XMLEvent) throws(XMLScan.Stop) {
+    mutating func take(_ event: XMLScanEvent) throws(XMLScan.Stop) {
         switch event {
         case .start("row", let attributes): try beginRow(attributes["r"])
         case .end("row"): try endRow()

@@ -43,7 +43,8 @@ struct TabularDrawing {
 
     private var heading: SheetRow {
         let texts = table.columns.map(\.heading)
-        return SheetRow(texts.map { SheetCell(.text($0), TableLook.heading) }, height: height(of: texts))
+        return SheetRow(
+            texts.map { SheetCell(.text($0), TableLook.heading) }, height: TextWidth.rowHeight(of: texts, in: widths))
     }
 
     private var body: [SheetRow] {
@@ -51,28 +52,17 @@ struct TabularDrawing {
             let cells = table.columns.enumerated().map { index, column in
                 SheetCell(row.indices.contains(index) ? SheetValue(row[index]) : nil, style(column.kind))
             }
-            return SheetRow(cells, height: height(of: row.map { Self.shown($0, table.language) }))
+            return SheetRow(
+                cells, height: TextWidth.rowHeight(of: row.map { Self.shown($0, table.language) }, in: widths))
         }
     }
 
     /// A row that is one text across the table.
     private func joined(_ text: String, _ style: CellStyle, height: Double? = nil) -> SheetRow {
-        let lines = Self.lines(of: text, width: widths.reduce(0, +))
+        let lines = TextWidth.lines(of: text, in: widths.reduce(0, +))
         return SheetRow(
             [SheetCell(.text(text), style)] + widths.dropFirst().map { _ in SheetCell(nil, style) },
             height: height ?? Double(lines) * 15 + 6)
-    }
-
-    /// The height of a row in points: not every program finds it out where texts run over several lines.
-    private func height(of texts: [String]) -> Double {
-        let most = zip(texts, widths).map { Self.lines(of: $0, width: $1) }.max() ?? 1
-        return Double(most) * 14.5 + 7
-    }
-
-    private static func lines(of text: String, width: Double) -> Int {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            max(1, Int((Double(TextWidth.columns(of: String(line))) / max(1, width - 1)).rounded(.up)))
-        }.reduce(0, +)
     }
 
     private func style(_ kind: TabularSheet.Kind) -> CellStyle {

@@ -184,20 +184,6 @@ struct NoteSize {
     }
 }
 
-/// How wide texts are in a spreadsheet.
-public enum TextWidth {
-    /// The width of a text in digits: a Chinese character takes two.
-    public static func columns(of text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
-    }
-
-    /// The width of a column that shows its widest line, within limits.
-    public static func column(for texts: [String], within limits: ClosedRange<Double>) -> Double {
-        let widest = texts.flatMap { $0.split(separator: "\n") }.map { columns(of: String($0)) }.max() ?? 0
-        return min(max(Double(widest) + 2, limits.lowerBound), limits.upperBound)
-    }
-}
-
 /// Texts as cells can hold them.
 enum SheetText {
     /// The text without characters that XML cannot hold (a NUL would end it for the library), and with what would be

@@ -114,8 +114,8 @@ extension Notice: Fault {
                 en: "Add it to somebody, or engage an expert; otherwise each visit needs an exception.")
         case .provisionalYear:
             Wording(
-                zh: "通知发布后，请填入 holidays.csv 重新编排。",
-                en: "When the notice is out, enter it in holidays.csv and plan again.")
+                zh: "通知发布后，请填入节假日表（holidays）重新编排。",
+                en: "When the notice is out, enter it in the table holidays and plan again.")
         case .nobodyCanLead:
             Wording(
                 zh: "组长须在职、四项条件齐全、熟悉安全生产监管，职级在 teams.leader_ranks 之内或经勾选等同。",

@@ -50,6 +50,19 @@ struct OfficeValue {
         language == .zh ? period.wording.zh : period.description
     }
 
+    /// What may be written in a cell.
+    func allowed(_ kind: ValueKind) -> Wording {
+        switch kind {
+        case .period: Wording(zh: "期限：15日、2个月、20个工作日", en: "period: 15d, 2m, 20wd")
+        case .span(let limits):
+            Wording(
+                zh: "下限至上限，如 6至8；\(limits.lowerBound) 至 \(limits.upperBound)",
+                en: "lowest, highest, such as 6, 8; \(limits.lowerBound) to \(limits.upperBound)")
+        case .names: Wording(zh: "可填多项，用“、”分隔", en: "several may be given, separated by ;")
+        default: kind.wording
+        }
+    }
+
     /// The words of a drop-down list, where a column has one.
     func offered(by kind: ValueKind) -> [String]? {
         switch kind {

@@ -27,6 +27,7 @@ struct SettingTable {
         Wording(zh: "默认值", en: "default"), Wording(zh: "可填内容", en: "what may be written"),
         Wording(zh: "依据", en: "rule"), SettingsSheet.Heading.key,
     ]
+    private static let widths: [Double] = [7, 48, 24, 18, 36, 8, 34]
     private static let valueColumn = 3
 
     /// The sheet.
@@ -35,7 +36,7 @@ struct SettingTable {
         let heading = SheetRow(Self.headings.map { SheetCell(.text($0(language)), TableLook.heading) }, height: 24)
         var sheet = Sheet(
             name: SheetNames.settings(language),
-            columns: [7, 48, 24, 18, 36, 8, 34].map { SheetColumn(width: $0) },
+            columns: Self.widths.map { SheetColumn(width: $0) },
             rows: [heading] + lines.enumerated().map { row($1, number: $0 + 1) })
         sheet.frozenRows = 1
         sheet.frozenColumns = 3
@@ -58,15 +59,32 @@ struct SettingTable {
 
     private func row(_ line: Line, number: Int) -> SheetRow {
         let input = TableLook.typed.with { $0.fill = CellFill(0xFFF8E1) }
-        return SheetRow([
-            SheetCell(.number(number), TableLook.number),
-            SheetCell(.text(line.meaning(language)), TableLook.text),
-            SheetCell(SheetValue(line.value), Self.style(of: line.value, input)),
-            SheetCell(SheetValue(line.usual), Self.style(of: line.usual, TableLook.text)),
-            SheetCell(.text(line.allowed(language)), TableLook.text),
-            SheetCell(.text(line.rule), TableLook.centred),
-            SheetCell(.text(line.path), TableLook.text.with { $0.colour = 0x7F7F7F }),
-        ])
+        let texts = ["", line.meaning(language), Self.shown(line.value), "", line.allowed(language)]
+        return SheetRow(
+            [
+                SheetCell(.number(number), TableLook.number),
+                SheetCell(.text(line.meaning(language)), TableLook.text),
+                SheetCell(SheetValue(line.value), Self.style(of: line.value, input)),
+                SheetCell(SheetValue(line.usual), Self.style(of: line.usual, TableLook.text)),
+                SheetCell(.text(line.allowed(language)), TableLook.text),
+                SheetCell(.text(line.rule), TableLook.centred),
+                SheetCell(.text(line.path), TableLook.text.with { $0.colour = 0x7F7F7F }),
+            ], height: TextWidth.rowHeight(of: texts, in: Self.widths))
+    }
+
+    private static func shown(_ field: CSVField) -> String {
+        if case .text(let text) = field { text } else { "" }
+    }
+
+    /// What a setting means, without what is said of its writing in YAML.
+    private static func meaning(_ wording: Wording) -> Wording {
+        func cut(_ text: String, at marks: [String], _ null: String, _ empty: String) -> String {
+            let ends = marks.compactMap { text.range(of: $0)?.lowerBound }
+            return String(text[..<(ends.min() ?? text.endIndex)]).replacing(null, with: empty)
+        }
+        return Wording(
+            zh: cut(wording.zh, at: ["；可写成", "；never"], "null ", "空着"),
+            en: cut(wording.en, at: ["; or {", "; never"], "null:", "empty:"))
     }
 
     private static func style(of field: CSVField, _ style: CellStyle) -> CellStyle {
@@ -105,25 +123,26 @@ struct SettingTable {
                 offered: offered)
         }
         let office = OfficeValue(language: language)
+        let meaning = Self.meaning(description.meaning)
         switch description.kind {
-        case .value(let kind, let isNullable):
-            let allowed = isNullable ? kind.wording + Wording(zh: "；空着为不定", en: "; empty: none") : kind.wording
+        case .value(let kind, _):
+            let allowed = office.allowed(kind)
             return [
                 line(
-                    description.path, description.meaning, office.field(value.text ?? "", kind),
+                    description.path, meaning, office.field(value.text ?? "", kind),
                     office.field(usual.text ?? "", kind), allowed, offered: office.offered(by: kind))
             ]
         case .weightOrNever:
             return [
                 line(
-                    description.path, description.meaning, weight(value.text), weight(usual.text),
+                    description.path, meaning, weight(value.text), weight(usual.text),
                     Wording(zh: "整数权重，或“不准”", en: "a weight, or never"))
             ]
         case .weightAndLevel:
-            let level = Wording(zh: "——优化级别，小的先优化", en: "— level; lower ones first")
+            let level = Wording(zh: "优化级别（\(meaning.zh)），小的先优化", en: "level of: \(meaning.en); lower ones first")
             return [
                 line(
-                    description.path, description.meaning, weight(value.weight), weight(usual.weight),
+                    description.path, meaning, weight(value.weight), weight(usual.weight),
                     Wording(zh: "整数权重；0 为不考虑", en: "a weight; 0: off")),
                 line(
                     description.path + ".level", level, weight(value.level), weight(usual.level),

@@ -112,16 +112,25 @@ struct TableSheet {
 extension TableSheet {
     /// What is said of a column when the mouse rests on its heading.
     private func note(on column: ColumnDescription) -> String {
-        var lines = [column.meaning, Wording(zh: "填写：", en: "value: ") + column.kind.wording]
+        var lines = [
+            column.meaning, Wording(zh: "填写：", en: "value: ") + OfficeValue(language: language).allowed(column.kind),
+        ]
         if column.isRequired {
             lines.append(Wording(zh: "必填", en: "required"))
         } else if let empty = column.whenEmpty {
-            lines.append(Wording(zh: "空着：\(empty.zh)", en: "when empty: \(empty.en)"))
+            lines.append(Wording(zh: "空着：\(shown(empty.zh, column))", en: "when empty: \(shown(empty.en, column))"))
         }
         if !column.example.isEmpty {
             lines.append(Wording(zh: "例：\(column.example)", en: "example: \(column.example)"))
         }
         return lines.map { $0(language) }.joined(separator: "\n")
+    }
+
+    /// What an empty field means, in the words of the sheet.
+    private func shown(_ text: String, _ column: ColumnDescription) -> String {
+        if text == "[]" { return Wording(zh: "无", en: "none")(language) }
+        if case .text(let words) = field(text, column) { return words }
+        return text
     }
 
     private func numberNote(_ language: Language) -> String {
