@@ -28,7 +28,7 @@ struct LedgerImportCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let records = OfficeRecords(path: store.path, clock: .machine, who: recorder.name)
+        let records = try OfficeRecords(path: store.path, clock: .machine, who: recorder.name)
         let recording = try RecordsGuard(language: common.lang, json: report.json)() {
             try records.take(try LedgerFile(at: file), isRehearsal: dryRun)
         }
