@@ -54,7 +54,12 @@ let package = Package(
             swiftSettings: strict),
 
         // In and out.
-        .target(name: "DocumentFormats", dependencies: ["CivilCalendar", "Wording"], swiftSettings: strict),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(
+            name: "DocumentFormats", dependencies: ["CExpat", "CZip", "CXLSXWriter", "CivilCalendar", "Wording"],
+            swiftSettings: strict),
         .target(
             name: "Exchange",
             dependencies: [

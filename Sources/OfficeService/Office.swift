@@ -53,10 +53,12 @@ public struct Office: Sendable {
     }
 
     /// Writes a plan's files into `directory`, all of them or none, and returns their names.
-    public func write(_ document: PlanDocument, to directory: String, _ language: Language) throws(OutputError)
-        -> [String]
-    {
-        let files = PlanOutput.files(document, language)
+    ///
+    /// - Parameter withInternal: whether a workbook with phones and absences is written too.
+    public func write(
+        _ document: PlanDocument, to directory: String, _ language: Language, withInternal: Bool = false
+    ) throws(OutputError) -> [String] {
+        let files = try PlanOutput.filesWithWorkbook(document, language, withInternal: withInternal)
         try AtomicOutput.write(files, to: directory)
         return files.map(\.name)
     }

@@ -38,6 +38,7 @@ struct XunchaCommand: ParsableCommand {
                 VersionsCommand.self, StoreCommand.self,
                 DueCommand.self, WhyDateCommand.self, RemindCommand.self, VisitsCommand.self, AssessCommand.self,
                 GenerateCommand.self,
+                ImportCommand.self, WorkbookCommand.self,
                 CalendarCommand.self,
                 IcsCommand.self,
                 LedgerCommand.self,

@@ -13,7 +13,7 @@ struct PlanOutputSampleTests {
         arguments: [PlanOutputFixture.zone, .county, .city], Language.allCases)
     func samplesAreWritten(_ fixture: PlanOutputFixture, _ language: Language) throws {
         let folder = try #require(Self.folder)
-        let files = PlanOutput.files(try fixture.document(), language)
+        let files = try PlanOutput.filesWithWorkbook(fixture.document(), language)
         try AtomicOutput.write(files, to: "\(folder)/\(fixture.name)-\(language)")
     }
 }

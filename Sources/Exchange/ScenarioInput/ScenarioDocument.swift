@@ -51,6 +51,13 @@ struct ScenarioDocument {
         }
     }
 
+    /// The same document with other rounds.
+    func with(rounds: InputTable) -> ScenarioDocument {
+        var copy = self
+        copy.rounds = rounds
+        return copy
+    }
+
     /// Where a key stands, or the file where it is left out.
     func place(of path: String) -> InputPlace { places[path] ?? InputPlace(file: file) }
 

@@ -19,38 +19,40 @@ public enum ScenarioReader {
     /// The scenario at a path.
     ///
     /// - Parameters:
-    ///   - path: A folder with `scenario.yaml` and CSV tables, that file itself, or one YAML file with tables inside.
+    ///   - path: A folder with `scenario.yaml` and CSV tables, that file itself, one YAML file with tables inside, or a
+    ///     workbook (.xlsx).
     ///   - calendar: The holidays known; `nil` for those delivered with the program. Days of the scenario's own
     ///     tables `holidays` and `calendar` are laid over them.
     /// - Throws: `ScenarioProblems` with every error and warning.
     public static func read(at path: String, calendar: WorkingDayCalendar? = nil)
         throws(ScenarioProblems) -> ReadScenario
     {
+        try materialAndScenario(at: path, calendar: calendar).scenario
+    }
+
+    /// The scenario together with what its files say, row by row.
+    static func materialAndScenario(at path: String, calendar: WorkingDayCalendar?)
+        throws(ScenarioProblems) -> (material: ScenarioMaterial, scenario: ReadScenario)
+    {
         let log = ProblemLog()
-        guard let source = ScenarioSource.find(at: path, log) else { throw ScenarioProblems(log.sorted) }
+        let material = WorkbookFile.isNamed(path) ? WorkbookFile.material(at: path, log) : material(at: path, log)
+        guard let material else { throw ScenarioProblems(log.sorted) }
+        return (material, try material.scenario(calendar: calendar, log))
+    }
+
+    /// What the files at a path say, before it is judged as a whole; `nil` where a problem was noted that ends reading.
+    static func material(at path: String, _ log: ProblemLog) -> ScenarioMaterial? {
+        guard let source = ScenarioSource.find(at: path, log) else { return nil }
         let document = source.document.text(log).flatMap { text in
             YAMLText.root(of: text, file: source.document.place.file, log).map {
                 ScenarioDocument(root: $0, file: source.document.place.file, log)
             }
         }
-        let tables = tables(of: source, document, log)
-        var assembly = ScenarioAssembly(document: document, tables: tables, log: log)
-        assembly.readTables()
-        let base = base(calendar, document, log)
-        let working = base.map { assembly.calendar(over: $0) }
-        if let document { ScenarioChecks(assembly: assembly, document: document, calendar: working, log: log).run() }
-        let chain = chain(of: source, units: assembly.directory.units, log)
-        guard !log.hasErrors, let chain, let document, let year = document.year, let working else {
-            throw ScenarioProblems(log.sorted)
-        }
-        let scenario = Scenario(
-            tables: assembly.scenarioTables(document, year: year, defaultName: source.defaultName), calendar: working)
-        ScenarioNotices(scenario: scenario, assembly: assembly, document: document, log: log).run()
-        ChainNotices(chain: chain, settings: scenario.settings, log: log).run()
-        let files =
-            [source.document.place.file] + (source.chain.map { [$0.place.file] } ?? [])
-            + source.tables.map(\.file.place.file)
-        return ReadScenario(scenario: scenario, chain: chain.chain, warnings: log.sorted, files: files)
+        return ScenarioMaterial(
+            document: document, tables: tables(of: source, document, log), chain: chain(of: source, log),
+            defaultName: source.defaultName,
+            files: [source.document.place.file] + (source.chain.map { [$0.place.file] } ?? [])
+                + source.tables.map(\.file.place.file))
     }
 
     private static func tables(
@@ -87,42 +89,20 @@ public enum ScenarioReader {
         return tables
     }
 
-    /// The chain delivered with the program, which a scenario without followup.yaml has.
+    /// The chain delivered with the program, which a scenario without one of its own has.
     ///
     /// - Throws: `ScenarioProblems` where the program was moved without its resources.
     public static func deliveredChain() throws(ScenarioProblems) -> FollowUpChain {
         let log = ProblemLog()
-        guard let chain = deliveredChain(ChainReader(log: log, units: EntityIndex(.unit))) else {
+        guard let chain = ChainReader(log: log, units: EntityIndex(.unit)).delivered() else {
             throw ScenarioProblems(log.sorted)
         }
         return chain.chain
     }
 
-    private static func deliveredChain(_ reader: ChainReader) -> PlacedChain? {
-        guard let text = DeliveredFile.text(ChainReader.file) else {
-            reader.log.note(.file(.notDelivered), at: InputPlace(file: ChainReader.file))
-            return nil
-        }
-        return reader.chain(of: text, file: ChainReader.file)
-    }
-
-    private static func chain(
-        of source: ScenarioSource, units: EntityIndex<MemberUnit>, _ log: ProblemLog
-    ) -> PlacedChain? {
-        let reader = ChainReader(log: log, units: units)
-        guard let file = source.chain else { return deliveredChain(reader) }
-        return file.text(log).flatMap { reader.chain(of: $0, file: file.place.file) }
-    }
-
-    private static func base(
-        _ calendar: WorkingDayCalendar?, _ document: ScenarioDocument?, _ log: ProblemLog
-    ) -> WorkingDayCalendar? {
-        if let calendar { return calendar }
-        do {
-            return try WorkingDayCalendar.standard()
-        } catch {
-            log.note(.sense(.calendar(error)), at: InputPlace(file: document?.file ?? "scenario.yaml"))
-            return nil
-        }
+    private static func chain(of source: ScenarioSource, _ log: ProblemLog) -> ScenarioMaterial.Chain {
+        guard let file = source.chain else { return .delivered }
+        let rows = file.text(log).flatMap { ChainReader.rows(of: $0, file: file.place.file, log) }
+        return rows.map(ScenarioMaterial.Chain.rows) ?? .unreadable
     }
 }

@@ -26,12 +26,13 @@ public enum ScenarioFiles {
 enum ScenarioYAML {
     static func text(of tables: ScenarioTables) -> String {
         var lines = [
-            "name: \(quoted(tables.name))", "title: \(quoted(tables.title))", "year: \(tables.year)", "rounds:",
+            "name: \(YAMLScalar.quoted(tables.name))", "title: \(YAMLScalar.quoted(tables.title))",
+            "year: \(tables.year)", "rounds:",
         ]
         for round in tables.rounds.sorted(by: { ($0.window.lowerBound, $0.id) < ($1.window.lowerBound, $1.id) }) {
             let teams = round.maximumTeams.map { ", max_teams: \($0)" } ?? ""
             lines.append(
-                "  - {id: \(quoted(round.id.text)), name: \(quoted(round.name)), from: \(round.window.lowerBound), "
+                "  - {id: \(YAMLScalar.quoted(round.id.text)), name: \(YAMLScalar.quoted(round.name)), from: \(round.window.lowerBound), "
                     + "to: \(round.window.upperBound)\(teams)}")
         }
         var section: String?
@@ -48,16 +49,5 @@ enum ScenarioYAML {
             section = description.section
         }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    private static func quoted(_ text: String) -> String {
-        let escaped = text.map { character in
-            switch character {
-            case "\"", "\\": "\\\(character)"
-            case "\n": "\\n"
-            default: String(character)
-            }
-        }
-        return "\"\(escaped.joined())\""
     }
 }

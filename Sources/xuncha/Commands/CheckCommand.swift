@@ -21,19 +21,24 @@ struct CheckCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
+            say("情景：文件夹、YAML 文件或 .xlsx 工作簿。", "The scenario: a folder, a YAML file or a workbook."),
+            valueName: "scenario"))
     var scenario: String
 
     @Argument(help: ArgumentHelp(say("计划文件 plan.json。", "The plan file, plan.json."), valueName: "plan"))
     var plan: String?
 
+    @OptionGroup var marking: MarkingOptions
     @OptionGroup var report: ReportOptions
     @OptionGroup var common: CommonOptions
+
+    func validate() throws { try marking.validate(for: scenario) }
 
     func run() throws {
         let office = Office()
         let language = common.lang
-        let read = try Opening(report: report, language: language).open(scenario, in: office)
+        let read = try Opening(report: report, language: language, markedCopy: marking.markedCopy)
+            .open(scenario, in: office)
         guard let path = plan else {
             if report.json {
                 Console.out(String(decoding: try ProblemReport.json(read.warnings), as: UTF8.self))

@@ -20,6 +20,13 @@ struct InputRow {
     let absentColumns: Set<String>
     /// Where problems go.
     let log: ProblemLog
+    /// In workbooks, where each column of the table stands: empty fields have a place and a heading too.
+    var sheetColumns: [String: GridHeading] = [:]
+
+    /// Where the field of a column is, filled in or not.
+    func place(of column: String) -> InputPlace {
+        fields[column]?.place ?? place.inColumn(sheetColumns[column]?.number)
+    }
 
     /// The value of a column, its fallback where the field is empty; `nil` where there is none or a problem was noted.
     subscript<Value>(_ column: Column<Value>) -> Value? {
@@ -51,8 +58,8 @@ struct InputRow {
     func note<Value>(_ kind: ProblemKind, in column: Column<Value>) {
         let field = fields[column.description.name]
         log.note(
-            kind, at: field?.place ?? place, field: column.description.name, writtenField: field?.written,
-            value: field?.text)
+            kind, at: place(of: column.description.name), field: column.description.name,
+            writtenField: field?.written ?? sheetColumns[column.description.name]?.text, value: field?.text)
     }
 
     /// Notes a problem of the whole row.

@@ -37,6 +37,10 @@ public enum Notice: Sendable, Hashable {
     case formerPeople(count: Int)
     /// A file that is not read.
     case ignoredFile
+    /// A sheet that is not read.
+    case ignoredSheet
+    /// A row that is one text across the table, and is not read.
+    case ignoredRow
     /// An absence or period that touches no day of the year planned.
     case outsideYear(Int)
     /// A period of the chain that is not the one by which plans are made.
@@ -66,6 +70,9 @@ extension Notice: Fault {
             Wording(
                 zh: "有\(count)人已不在人员表，其历史记录不计", en: "\(count) people are on the list no more; their rows are left out")
         case .ignoredFile: Wording(zh: "程序不读取这个文件", en: "the program does not read this file")
+        case .ignoredSheet: Wording(zh: "程序不读取这张工作表", en: "the program does not read this sheet")
+        case .ignoredRow:
+            Wording(zh: "这一行是整行合并的文字，按说明处理，没有读取", en: "the row is one text across the table and was taken for a remark")
         case .outsideYear(let year):
             Wording(zh: "这段时间不在\(year)年，不起作用", en: "this time is not in \(year) and has no effect")
         case .periodDiffers(let chain, let settings, let setting):
@@ -94,8 +101,8 @@ extension Notice: Fault {
                 en: "Add it to somebody, or engage an expert; otherwise each visit needs an exception.")
         case .provisionalYear:
             Wording(
-                zh: "通知发布后，请填入 holidays.csv 重新编排。",
-                en: "When the notice is out, enter it in holidays.csv and plan again.")
+                zh: "通知发布后，请填入节假日表（holidays）重新编排。",
+                en: "When the notice is out, enter it in the table holidays and plan again.")
         case .nobodyCanLead:
             Wording(
                 zh: "组长须在职、四项条件齐全、熟悉安全生产监管，职级在 teams.leader_ranks 之内或经勾选等同。",
@@ -114,6 +121,10 @@ extension Notice: Fault {
             Wording(
                 zh: "可保留；如应是一张表，请按 docs/scenario-format.md 命名。",
                 en: "It may stay; if it should be a table, docs/scenario-format.md has the names.")
+        case .ignoredSheet:
+            Wording(
+                zh: "可保留；如应是一张表，请按模板给它改名。", en: "It may stay; if it should be a table, give it the template's name.")
+        case .ignoredRow: Wording(zh: "如是数据，请取消合并单元格。", en: "If it is data, split the cells.")
         case .outsideYear: Wording(zh: "请核对年份。", en: "Check the year.")
         case .periodDiffers(_, _, let setting):
             Wording(

@@ -4,6 +4,8 @@ import Wording
 public enum ProblemKind: Sendable, Hashable {
     /// A file that cannot be read as text.
     case file(FileFault)
+    /// A workbook that cannot be read, or a sheet of it.
+    case workbook(WorkbookFault)
     /// A table whose shape is wrong.
     case table(TableFault)
     /// A YAML text whose shape is wrong.
@@ -46,6 +48,7 @@ public enum ProblemKind: Sendable, Hashable {
     private var fault: any Fault {
         switch self {
         case .file(let fault): fault
+        case .workbook(let fault): fault
         case .table(let fault): fault
         case .yaml(let fault): fault
         case .value(let fault): fault
