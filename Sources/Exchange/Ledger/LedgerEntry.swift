@@ -37,6 +37,9 @@ struct LedgerEntry {
     /// The note of the event by which it was recorded.
     var note: String { state.history.event(finding.event)?.note ?? "" }
 
+    /// How what came, or comes, too late is marked.
+    static let late = Wording(zh: "逾期", en: "late")
+
     /// The field of a column.
     func field(_ column: ColumnDescription, steps: [LedgerStep]) -> CSVField {
         for step in steps {
@@ -80,7 +83,7 @@ struct LedgerEntry {
         case LedgerColumns.outcome.description.name:
             finding.done(.findingCheck) == nil ? "" : Wording(zh: "通过", en: "passed")(language)
         case LedgerColumns.clock.description.name: clock(language)
-        case LedgerColumns.late.description.name: finding.isLate ? Wording(zh: "逾期", en: "late")(language) : ""
+        case LedgerColumns.late.description.name: finding.isLate ? Self.late(language) : ""
         case LedgerColumns.talks.description.name: finding.talks.map(\.text).joined(separator: "、")
         case LedgerColumns.phase.description.name: finding.phase.wording(language)
         case LedgerColumns.note.description.name: note

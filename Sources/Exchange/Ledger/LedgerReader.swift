@@ -1,5 +1,4 @@
 import CivilCalendar
-import DocumentFormats
 import FollowUp
 import InspectionDomain
 import Wording
@@ -154,15 +153,16 @@ public struct LedgerReader {
         return row[column]
     }
 
-    /// Notes a problem of one field, by its heading also where the field is empty.
+    /// Notes a problem of one field, by its heading also where the field of a file without cells is empty.
     func note<Value>(_ row: InputRow, _ kind: ProblemKind, in column: Column<Value>) {
-        if row.has(column) {
+        let description = column.description
+        if row.has(column) || row.sheetColumns[description.name] != nil {
             row.note(kind, in: column)
         } else {
-            log.note(kind, at: row.place, field: column.description.aliases.first ?? column.description.name)
+            log.note(kind, at: row.place, field: description.aliases.first ?? description.name)
         }
     }
 
-    /// A text as it was before a spreadsheet was kept from taking it for a formula.
-    func plain(_ column: Column<String>, _ row: InputRow) -> String { CSVWriter.unguarded(row[column] ?? "") }
+    /// The text of a field; empty where it says nothing.
+    func plain(_ column: Column<String>, _ row: InputRow) -> String { row[column] ?? "" }
 }

@@ -65,6 +65,10 @@ struct LedgerSchema: Sendable {
     let steps: [LedgerStep]
     let table: TableSchema
 
+    private static let title = Wording(zh: "问题台账", en: "ledger of findings")
+    /// How a sheet that holds it may be called.
+    static let sheetNames = [title.zh, title.en, "ledger"]
+
     init(_ chain: FollowUpChain) {
         let steps = LedgerStep.steps(of: chain)
         self.steps = steps
@@ -84,7 +88,7 @@ struct LedgerSchema: Sendable {
             LedgerColumns.phase.description, LedgerColumns.note.description,
         ]
         table = TableSchema(
-            name: "ledger", aliases: ["问题台账"], title: Wording(zh: "问题台账", en: "ledger of findings"),
+            name: "ledger", aliases: ["问题台账"], title: Self.title,
             meaning: Wording(zh: "巡查发现的问题及其整改", en: "findings and what became of them"), isRequired: false,
             columns: facts + handled + rest)
     }

@@ -20,6 +20,8 @@ public enum OfficeFailure: Error, Sendable {
     case store(StoreError)
     /// A file cannot be written.
     case output(OutputError)
+    /// A workbook cannot be made.
+    case workbook(SpreadsheetError)
     /// A defect of the program.
     case defect(String)
 
@@ -47,6 +49,7 @@ public enum OfficeFailure: Error, Sendable {
             case let error as CalendarError: .calendar(error)
             case let error as StoreError: .store(error)
             case let error as OutputError: .output(error)
+            case let error as SpreadsheetError: .workbook(error)
             default: .defect("\(error)")
             }
     }
@@ -55,7 +58,7 @@ public enum OfficeFailure: Error, Sendable {
     public var ending: Ending {
         switch self {
         case .input, .refused, .name, .holidays, .calendar: .badInput
-        case .output: .unavailable
+        case .output, .workbook: .unavailable
         case .defect: .defect
         case .store(let error):
             switch error {
@@ -77,6 +80,7 @@ public enum OfficeFailure: Error, Sendable {
         case .calendar(let error): error.wording(language)
         case .store(let error): error.wording(language)
         case .output(let error): error.wording(language)
+        case .workbook(let error): error.wording(language)
         case .defect(let text): text
         }
     }
@@ -91,6 +95,7 @@ public enum OfficeFailure: Error, Sendable {
         case .calendar(let error): try PrettyJSON.text(FailureRecord(error.wording))
         case .store(let error): try PrettyJSON.text(FailureRecord(error.wording))
         case .output(let error): try PrettyJSON.text(FailureRecord(error.wording))
+        case .workbook(let error): try PrettyJSON.text(FailureRecord(error.wording))
         case .defect(let text): try PrettyJSON.text(FailureRecord(Wording(same: text)))
         }
     }

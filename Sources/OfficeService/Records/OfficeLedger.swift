@@ -21,8 +21,15 @@ public struct OfficeLedger: Sendable {
     /// How many of the findings are not closed.
     public var openCount: Int { findings.filter { !$0.isClosed }.count }
 
-    /// The findings as a table.
-    public func table(_ language: Language) -> CSVWriter { LedgerTable.csv(of: findings, in: state, language) }
+    /// The file of that name: a workbook where it ends in `.xlsx`, otherwise comma-separated values.
+    ///
+    /// - Throws: `SpreadsheetError` where the temporary folder cannot be written.
+    public func file(named name: String, _ language: Language) throws(SpreadsheetError) -> OutputFile {
+        let table = LedgerTable(findings, in: state, language)
+        return name.lowercased().hasSuffix(".xlsx")
+            ? OutputFile(name: name, bytes: try table.workbook(on: state.on))
+            : OutputFile(name: name, text: table.csv.text())
+    }
 }
 
 extension OfficeRecords {

@@ -75,7 +75,7 @@ struct LedgerFixture {
 
     /// The ledger as text, its fields as rows.
     var table: [[String]] {
-        let text = LedgerTable.csv(of: state.findings, in: state, .zh).text(byteOrderMark: false)
+        let text = LedgerTable(state.findings, in: state, .zh).csv.text(byteOrderMark: false)
         return CSVTokenizer(text, delimiter: ",").rows.map(\.fields)
     }
 

@@ -24,7 +24,7 @@ import Testing
         for heading in ["移交日期", "移交单位", "挂牌编号", "查处结果", "整改完成日期", "核查结论", "摘牌日期", "销号日期"] {
             #expect(table[0].contains(heading), "\(heading)")
         }
-        let english = LedgerTable.csv(of: fixture.state.findings, in: fixture.state, .en)
+        let english = LedgerTable(fixture.state.findings, in: fixture.state, .en).csv
         #expect(english.heading.first == "No." && english.heading.contains("finding_correction"))
     }
 

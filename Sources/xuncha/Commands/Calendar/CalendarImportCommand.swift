@@ -75,7 +75,7 @@ struct CalendarImportCommand: ParsableCommand {
 
     /// Loads into the store; what was written is its file.
     private func load(_ years: [HolidayYear]) throws -> (HolidayImport, written: String?) {
-        let records = OfficeRecords(path: holidays.store.path, clock: .machine, who: recorder.name)
+        let records = try OfficeRecords(path: holidays.store.path, clock: .machine, who: recorder.name)
         let result = try records.load(years, isReplacing: replace, isRehearsal: dryRun)
         return (result, dryRun || result.years.isEmpty ? nil : records.path)
     }

@@ -49,9 +49,10 @@ struct AgendaWriting {
         if report.json {
             Console.out(try WrittenJSON(directory: directory, files: names).text())
         } else if !report.quiet {
+            let folder = directory == "." ? "" : directory + "/"
             Console.out(
                 names.count == 1
-                    ? Wording(zh: "已写入 \(directory)/\(names[0])", en: "Written: \(directory)/\(names[0])")(language)
+                    ? Wording(zh: "已写入 \(folder)\(names[0])", en: "Written: \(folder)\(names[0])")(language)
                     : Wording(
                         zh: "已写入 \(directory)/：\(names.count)个日历文件",
                         en: "Written to \(directory)/: \(names.count) calendar files")(language))

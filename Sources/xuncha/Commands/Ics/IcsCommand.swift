@@ -84,7 +84,7 @@ struct IcsCommand: ParsableCommand {
     func run() throws {
         let writing = AgendaWriting(selection: selection, out: out, report: report, language: common.lang)
         guard let scenario, let plan else {
-            let records = OfficeRecords(path: store.path, clock: .machine, who: recorder.name)
+            let records = try OfficeRecords(path: store.path, clock: .machine, who: recorder.name)
             let book = try RecordsGuard(language: common.lang, json: report.json)() { try records.agenda() }
             return try writing.write(book)
         }

@@ -14,19 +14,21 @@ struct LedgerExportCommand: ParsableCommand {
             discussion: say(
                 """
                 例：
-                  xuncha ledger export --out 问题台账.csv
+                  xuncha ledger export --out 问题台账.xlsx
                   xuncha ledger export --street 兴仁街道 --open --out 兴仁.csv
                 """,
                 """
                 Examples:
-                  xuncha ledger export --out ledger.csv
+                  xuncha ledger export --out ledger.xlsx
                   xuncha ledger export --street S1 --open --out s1.csv
                 """))
     }
 
     @Option(
         help: ArgumentHelp(
-            say("写到哪个文件，默认 out/<情景名>/ledger.csv。", "The file; default out/<scenario>/ledger.csv."), valueName: "file"))
+            say(
+                "写到哪个文件，.csv 或 .xlsx，默认 out/<情景名>/ledger.xlsx。",
+                "The file, .csv or .xlsx; default out/<scenario>/ledger.xlsx."), valueName: "file"))
     var out: String?
 
     @Option(help: ArgumentHelp(say("只要这个街道的。", "Only this street's."), valueName: "street"))
@@ -43,14 +45,10 @@ struct LedgerExportCommand: ParsableCommand {
         let ledger = try RecordsGuard(language: common.lang, json: report.json)() {
             try OfficeRecords(path: store.path, clock: .machine, who: "").ledger(ofStreet: street, isOpen: open)
         }
-        let path = out ?? "out/\(ledger.scenario)/ledger.csv"
+        let path = out ?? "out/\(ledger.scenario)/ledger.xlsx"
         let (folder, name) = (FilePath(path).folder, FilePath(path).name)
-        do {
-            try AtomicOutput.write(
-                [OutputFile(name: name, text: ledger.table(common.lang).text())], to: folder)
-        } catch {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
+        try RecordsGuard(language: common.lang, json: report.json)() {
+            try AtomicOutput.write([try ledger.file(named: name, common.lang)], to: folder)
         }
         if report.json {
             Console.out(try WrittenJSON(directory: folder, files: [name]).text())

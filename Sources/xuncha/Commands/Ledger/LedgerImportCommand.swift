@@ -16,7 +16,7 @@ struct LedgerImportCommand: ParsableCommand {
                     + "Emptying a field takes nothing back."))
     }
 
-    @Argument(help: ArgumentHelp(say("台账文件。", "The ledger."), valueName: "file"))
+    @Argument(help: ArgumentHelp(say("台账文件，.csv 或 .xlsx。", "The ledger, .csv or .xlsx."), valueName: "file"))
     var file: String
 
     @Flag(help: ArgumentHelp(say("只列出将登记的事项，不登记。", "List what would be recorded, and record nothing.")))
@@ -28,7 +28,7 @@ struct LedgerImportCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let records = OfficeRecords(path: store.path, clock: .machine, who: recorder.name)
+        let records = try OfficeRecords(path: store.path, clock: .machine, who: recorder.name)
         let recording = try RecordsGuard(language: common.lang, json: report.json)() {
             try records.take(try LedgerFile(at: file), isRehearsal: dryRun)
         }

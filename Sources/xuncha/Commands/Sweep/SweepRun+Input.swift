@@ -13,7 +13,8 @@ extension SweepRun {
             do throws(ScenarioProblems) {
                 result = try SweepReader.read(at: description)
             } catch {
-                throw try Opening(report: report, language: common.lang).refusal(of: error)
+                throw try Opening(report: report, language: common.lang).refuse(
+                    error.problems, of: description, in: Office())
             }
         }
         result.futures = futures ?? result.futures
