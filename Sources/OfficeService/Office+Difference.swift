@@ -22,7 +22,8 @@ extension Office {
         let levels = audit.violations.isEmpty ? Audit.levels(of: scenario) : Audit.levels(of: scenario).suffix(1)
         return PlanReport(
             plan: plan, status: .checked,
-            levels: levels.map { LevelResult(level: $0, points: audit.points(at: $0), bound: 0) }, exceptions: audit.exceptions, points: audit.points,
+            levels: levels.map { LevelResult(level: $0, points: audit.points(at: $0), bound: 0) },
+            exceptions: audit.exceptions, points: audit.points,
             strategy: "checked", seconds: 0)
     }
 

@@ -52,7 +52,9 @@ public enum DeadlineShifts {
         let counted = Dictionary(after.map { ($0.id, $0) }) { first, _ in first }
         let working = changes.filter(\.changesWork)
         return before.compactMap { old in
-            guard !old.status.isDone, ![.notNeeded, .optional].contains(old.status), let new = counted[old.id] else { return nil }
+            guard !old.status.isDone, ![.notNeeded, .optional].contains(old.status), let new = counted[old.id] else {
+                return nil
+            }
             let span = span(of: old).joined(with: span(of: new))
             let shift = DeadlineShift(before: old, after: new, causes: working.filter { span.contains($0.day) })
             return shift.isMoved || shift.isSettled ? shift : nil

@@ -9,10 +9,11 @@ import Wording
 extension ExportCommand {
     /// Where everything stands by a store that follows this plan. Leaves with its code where there is none.
     func records(_ path: String, following plan: Plan) throws -> FollowUpState {
-        let records = OfficeRecords(path: path, clock: .machine, who: "")
-        let contents = try RecordsGuard(language: common.lang, json: report.json)() { try records.contents() }
+        let (contents, today) = try RecordsGuard(language: common.lang, json: report.json)() {
+            (try StoreContents(storeAt: path), try OfficeClock.machine.today)
+        }
         do throws(ExportRecordsError) {
-            return try ExportRecords.state(of: contents, following: plan, on: on ?? records.clock.today)
+            return try ExportRecords.state(of: contents, following: plan, on: on ?? today)
         } catch {
             Console.err(error.wording(common.lang))
             throw XunchaExit.badInput
