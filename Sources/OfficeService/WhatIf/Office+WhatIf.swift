@@ -55,7 +55,7 @@ extension Office {
             let scenario = OutputFile(name: "scenario.yaml", text: source.titledText)
             let folder = FolderName.made(from: "\(index)-\(variant.name(language))")
             try AtomicOutput.write(
-                [scenario] + PlanOutput.files(document, language), to: "\(directory)/\(folder)")
+                [scenario] + (try PlanOutput.filesWithWorkbook(document, language)), to: "\(directory)/\(folder)")
         }
     }
 }
