@@ -63,19 +63,6 @@ public enum PlanningOutcome: Sendable {
     case stopped(InspectionDomain.StopReason)
 }
 
-/// Rule instances that cannot hold together.
-public struct Conflict: Sendable {
-    /// The instances, sorted.
-    public let instances: [RuleInstance]
-    /// Whether it is proven that leaving out any one of them makes a plan possible.
-    public let isProvenIrreducible: Bool
-    /// How many programs were solved to find them.
-    public let solves: Int
-
-    /// The rules involved, sorted.
-    public var rules: [RuleID] { Set(instances.map(\.rule)).sorted() }
-}
-
 /// What must never happen, and is told with its facts when it does.
 public enum PlannerError: Error, Sendable {
     /// A plan read from the model breaks rules in the audit: a defect of the program.

@@ -40,8 +40,7 @@ struct Search: Sendable {
         var best: Plan
         switch first {
         case .infeasible:
-            return .infeasible(
-                try ConflictFinder(search: self).find())
+            return .infeasible(try conflict())
         case .stopped(let reason):
             return .stopped(reason)
         case .found(let plan, let result, _):
@@ -69,6 +68,17 @@ struct Search: Sendable {
             }
         }
         return .planned(report(best, results: results, stop: stop, strategy: strategy))
+    }
+
+    /// The conflict of a scenario that is known to have no plan.
+    private func conflict() throws -> Conflict {
+        let (report, clock) = (progress, clock)
+        let probe = FeasibilityProbe(solver: solver, control: control, clock: SearchClock(limit: 20)) { solves in
+            report?(
+                PlanningProgress(phase: .conflict, incumbent: nil, bound: nil, nodes: solves, seconds: clock.elapsed))
+        }
+        var finder = ConflictFinder(scenario: scenario, probe: probe)
+        return try finder.conflict(within: ConflictFinder.instances(of: scenario))
     }
 
     /// The first level that has anything to minimise when no principle gives way.

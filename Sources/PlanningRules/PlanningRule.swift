@@ -9,14 +9,14 @@ public protocol PlanningRule: Sendable {
     /// The sentence, the article, the force and the formula.
     var statement: RuleStatement { get }
 
-    /// The instance that forbids holding `visit` so, `nil` where the rule allows it.
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance?
-    /// The instance that keeps `person` out of every roster of `round`.
-    func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance?
-    /// The instance that keeps `person` out of `seat`.
-    func exclusion(of person: Inspector, from seat: Seat, in scenario: Scenario) -> RuleInstance?
-    /// The instance that forbids training on `days` before `round`.
-    func exclusion(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> RuleInstance?
+    /// Every instance that forbids holding `visit` so; empty where the rule allows it.
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance]
+    /// Every instance that keeps `person` out of the rosters of `round`.
+    func exclusions(of person: Inspector, from round: Round, in scenario: Scenario) -> [RuleInstance]
+    /// Every instance that keeps `person` out of `seat`.
+    func exclusions(of person: Inspector, from seat: Seat, in scenario: Scenario) -> [RuleInstance]
+    /// Every instance that forbids training on `days` before `round`.
+    func exclusions(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> [RuleInstance]
 
     /// Adds the rule's rows.
     func post(in formulation: inout Formulation)
@@ -34,15 +34,15 @@ extension PlanningRule {
     public var id: RuleID { statement.id }
 
     /// Forbids nothing by itself.
-    public func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        nil
+    public func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        []
     }
     /// Forbids nothing by itself.
-    public func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance? { nil }
+    public func exclusions(of person: Inspector, from round: Round, in scenario: Scenario) -> [RuleInstance] { [] }
     /// Forbids nothing by itself.
-    public func exclusion(of person: Inspector, from seat: Seat, in scenario: Scenario) -> RuleInstance? { nil }
+    public func exclusions(of person: Inspector, from seat: Seat, in scenario: Scenario) -> [RuleInstance] { [] }
     /// Forbids nothing by itself.
-    public func exclusion(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> RuleInstance? { nil }
+    public func exclusions(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> [RuleInstance] { [] }
     /// Adds no rows.
     public func post(in formulation: inout Formulation) {}
     /// Never gives way.

@@ -14,6 +14,9 @@ struct GapBetweenVisits: PlanningRule {
         formula: "Σ_v Σ_{o: entry ≤ d ≤ exit + gap} x[v,o,g] ≤ n[g] for each entry day d;  implied: "
             + "Σ_v x[v,·,g] ≤ B(r)·n[g], B(r) visits fit a team")
 
+    /// The rule in one round.
+    static func instance(in round: String) -> RuleInstance { RuleInstance(RuleID("O1"), [round]) }
+
     /// The last day on which the team that leaves on `exit` cannot yet enter the next street.
     static func blocked(after exit: Day, _ scenario: Scenario) -> Day {
         scenario.calendar.adding(workingDays: max(0, scenario.settings.gapWorkingDays), to: exit)
@@ -26,12 +29,12 @@ struct GapBetweenVisits: PlanningRule {
             release[option.exit] = Self.blocked(after: option.exit, scenario)
         }
         for group in formulation.groups {
+            let (name, named) = (formulation.name(group), Self.instance(in: formulation.round(of: group)))
             // No team makes more visits than fit its window: it follows from the rows below, and sharpens the relaxation.
             let most = formulation.mostVisitsPerTeam(in: group.round)
             let made = sum(scenario.visits.indices.map { formulation.held($0, by: group) })
             if !made.terms.isEmpty {
-                formulation.row(
-                    instance(formulation.name(group)), aspect: "most", made <= most * formulation.used(group))
+                formulation.row(named, aspect: "most,\(name)", made <= most * formulation.used(group))
             }
             // Intervals that share a day share the first day of one of them: entry days suffice. With several
             // teams in a group, at most n open at once means n teams can serve them all: interval graphs are perfect.
@@ -43,7 +46,7 @@ struct GapBetweenVisits: PlanningRule {
                         }
                     })
                 guard open.terms.count > 1 else { continue }
-                formulation.row(id, [formulation.name(group), day.description], open <= formulation.used(group))
+                formulation.row(named, aspect: "\(name),\(day)", open <= formulation.used(group))
             }
         }
     }

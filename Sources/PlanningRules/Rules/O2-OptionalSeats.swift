@@ -12,15 +12,17 @@ struct SeatsFilled: PlanningRule {
                 + "liaison officer from a unit that provides them, a report writer who writes well."),
         formula: "Σ_p s[p,g] = n[g] for each seat s;  Σ_s s[p,g] ≤ y[p,g]")
 
-    func exclusion(of person: Inspector, from seat: Seat, in scenario: Scenario) -> RuleInstance? {
-        seat == .leader || scenario.mayHold(seat, person) ? nil : instance(seat.rawValue, person.id.text)
+    func exclusions(of person: Inspector, from seat: Seat, in scenario: Scenario) -> [RuleInstance] {
+        seat == .leader || scenario.mayHold(seat, person) ? [] : [instance(seat.rawValue)]
     }
 
     func post(in formulation: inout Formulation) {
         for seat in Formulation.seats(in: formulation.scenario) where seat != .leader {
             for group in formulation.groups {
                 let holders = sum(formulation.peopleOrder.compactMap { formulation.seat(seat, $0, group) })
-                formulation.row(id, [seat.rawValue, formulation.name(group)], holders == formulation.used(group))
+                formulation.row(
+                    instance(seat.rawValue, formulation.round(of: group)), aspect: formulation.name(group),
+                    holders == formulation.used(group))
             }
         }
     }

@@ -10,9 +10,9 @@ struct RoundWindow: PlanningRule {
             zh: "一轮的培训和全部巡查都在办公室确定的时段内。", en: "The training and all visits of a round lie in its window."),
         formula: "o ⊆ window(r)")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
         let round = scenario.rounds[option.round]
-        return contains(round, option.days) ? nil : instance(round.id.text)
+        return contains(round, option.days) ? [] : [instance(round.id.text)]
     }
 
     private func contains(_ round: Round, _ days: DayRange) -> Bool {

@@ -12,11 +12,11 @@ struct SpecialVisits: PlanningRule {
             en: "The committee may send a team ad hoc; a special visit takes place once, within the days given."),
         formula: "Σ_o,g x[v,o,g] = 1 for each special visit v; o ⊆ window(v)")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
         guard visit.ordinal == nil, !visit.window.contains(option.entry) || !visit.window.contains(option.exit) else {
-            return nil
+            return []
         }
-        return instance(visit.id.text)
+        return [instance(visit.id.text)]
     }
 
     func post(in formulation: inout Formulation) {

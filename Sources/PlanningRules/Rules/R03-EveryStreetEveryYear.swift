@@ -13,8 +13,8 @@ struct EveryStreetEveryYear: PlanningRule {
                 + "31 December unless allowed."),
         formula: "Σ_o,g x[v,o,g] = 1 for each routine visit v")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        isInYear(option.days, scenario) ? nil : instance(visit.id.text, "year")
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        isInYear(option.days, scenario) ? [] : [instance(visit.id.text, "year")]
     }
 
     private func isInYear(_ days: DayRange, _ scenario: Scenario) -> Bool {

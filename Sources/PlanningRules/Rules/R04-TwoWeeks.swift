@@ -15,6 +15,9 @@ struct TwoWeeks: PlanningRule {
                 + "working days; a shorter one is an exception for approval."),
         formula: "exit(o) = first day with calendar days ≥ L and working days ≥ W, counted from entry(o)")
 
+    /// The rule, which is one for all visits.
+    static let instance = RuleInstance(RuleID("R04"))
+
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
         let mayShorten = scenario.settings.exceptionWeights[.shortVisit] != nil
         return plan.visits.compactMap { visit in

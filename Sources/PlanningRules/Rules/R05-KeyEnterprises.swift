@@ -15,6 +15,9 @@ struct KeyEnterprises: PlanningRule {
                 + "of the street."),
         formula: "W(v) = W + Σ_enterprises extra days")
 
+    /// The rule for one street.
+    static func instance(of street: StreetID) -> RuleInstance { RuleInstance(RuleID("R05"), [street.text]) }
+
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
         plan.visits.compactMap { visit in
             let extra = VisitLength.extraWorkingDays(for: visit.street, in: scenario)

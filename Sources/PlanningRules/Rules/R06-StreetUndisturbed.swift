@@ -14,8 +14,8 @@ struct StreetUndisturbed: PlanningRule {
                 + "street are never at once and keep their distance."),
         formula: "o ∩ closed(s) = ∅;  Σ_v∈s Σ_{o: entry ≤ d ≤ exit + G} x[v,o,·] ≤ 1 for each street s, day d")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        closed(visit.street, in: scenario).first { $0.days.overlaps(option.days) }.map { named(visit.street, $0) }
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        closed(visit.street, in: scenario).filter { $0.days.overlaps(option.days) }.map { named(visit.street, $0) }
     }
 
     private func closed(_ street: StreetID, in scenario: Scenario) -> [StreetPeriod] {
@@ -40,7 +40,7 @@ struct StreetUndisturbed: PlanningRule {
                     visits.map { visit in
                         formulation.held(visit) { $0.entry <= day && day <= $0.exit.adding(days: gap) }
                     })
-                formulation.row(id, [street.id.text, day.description], open <= 1)
+                formulation.row(instance(street.id.text), aspect: day.description, open <= 1)
             }
             // Routine visits of a street are interchangeable; the first comes first. The last term is zero for a visit
             // that is held; where R03 is left out, a visit that is not held comes after all.
@@ -50,7 +50,7 @@ struct StreetUndisturbed: PlanningRule {
             for (earlier, later) in zip(visits, visits.dropFirst())
             where scenario.visits[earlier].ordinal != nil && scenario.visits[later].ordinal != nil {
                 formulation.row(
-                    id, [street.id.text, scenario.visits[later].id.text, "order"],
+                    instance(street.id.text), aspect: "order,\(scenario.visits[later].id)",
                     formulation.weighted(earlier, by: position)
                         <= formulation.weighted(later, by: position) + (last - first + 1)
                         * (1 - formulation.held(later)))

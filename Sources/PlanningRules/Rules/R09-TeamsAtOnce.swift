@@ -14,10 +14,14 @@ struct TeamsAtOnce: PlanningRule {
                 + "own limit."),
         formula: "Σ_{g ∈ r} n[g] ≤ K(r) for each round r")
 
+    /// The rule in one round.
+    static func instance(in round: RoundID) -> RuleInstance { RuleInstance(RuleID("R09"), [round.text]) }
+
     func post(in formulation: inout Formulation) {
         for (index, round) in formulation.scenario.rounds.enumerated() {
             let teams = sum(formulation.groups(of: index).map { formulation.used($0) })
-            formulation.row(id, [round.id.text], teams <= formulation.scenario.maximumTeams(in: round))
+            formulation.row(
+                Self.instance(in: round.id), aspect: "teams", teams <= formulation.scenario.maximumTeams(in: round))
         }
     }
 

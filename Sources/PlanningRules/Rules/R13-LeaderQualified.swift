@@ -12,8 +12,8 @@ struct LeaderQualified: PlanningRule {
                 + "where the office ticked it."),
         formula: "leader[p,g] exists only for p with rank ∈ R or ticked, and knows safety")
 
-    func exclusion(of person: Inspector, from seat: Seat, in scenario: Scenario) -> RuleInstance? {
-        seat == .leader && !scenario.mayLead(person) ? instance(person.id.text) : nil
+    func exclusions(of person: Inspector, from seat: Seat, in scenario: Scenario) -> [RuleInstance] {
+        seat == .leader && !scenario.mayLead(person) ? [instance()] : []
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {

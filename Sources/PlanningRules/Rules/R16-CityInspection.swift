@@ -11,8 +11,8 @@ struct CityInspection: PlanningRule {
             en: "The office supports the city's own inspection of the zone; meanwhile no visit takes place."),
         formula: "o ∩ city inspection = ∅")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        inspections(of: visit.street, in: scenario).first { $0.days.overlaps(option.days) }.map(named)
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        inspections(of: visit.street, in: scenario).filter { $0.days.overlaps(option.days) }.map(named)
     }
 
     private func inspections(of street: StreetID, in scenario: Scenario) -> [StreetPeriod] {

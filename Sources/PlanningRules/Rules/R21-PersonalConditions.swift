@@ -10,8 +10,8 @@ struct PersonalConditionsMet: PlanningRule {
             en: "An inspector is politically firm, honest, competent and healthy: four attestations."),
         formula: "y[p,g] exists only for p with all four attested")
 
-    func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance? {
-        person.conditions.allMet ? nil : instance(person.id.text)
+    func exclusions(of person: Inspector, from round: Round, in scenario: Scenario) -> [RuleInstance] {
+        person.conditions.allMet ? [] : [instance(person.id.text)]
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {

@@ -16,6 +16,9 @@ struct StableMembers: PlanningRule {
                 + "being replaced by somebody of the same unit, is an exception for approval."),
         formula: "e[p,g,v] ≤ y[p,g], only where p is away or recused;  Σ_{p ∈ u} b[p,g,v] ≤ Σ_{p ∈ u} e[p,g,v]")
 
+    /// The rule, which is one for all visits.
+    static let instance = RuleInstance(RuleID("R23"))
+
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
         let weights = scenario.settings.exceptionWeights
         var violations: [Violation] = []

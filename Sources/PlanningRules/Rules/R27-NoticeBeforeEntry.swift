@@ -22,8 +22,8 @@ struct NoticeBeforeEntry: PlanningRule {
         scenario.settings.planDates.issued.map { Self.notice(of: entry, in: scenario) >= $0 } ?? true
     }
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        isEarlyEnough(option.entry, scenario) ? nil : instance()
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        isEarlyEnough(option.entry, scenario) ? [] : [instance()]
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {

@@ -18,13 +18,14 @@ struct TrainingBeforeRound: PlanningRule {
         let scenario = formulation.scenario
         for (index, round) in scenario.rounds.enumerated() {
             let training = formulation.training(index)
-            formulation.row(instance(round.id.text), aspect: "once", training <= 1)
+            let named = instance(round.id.text)
+            formulation.row(named, aspect: "once", training <= 1)
             for group in formulation.groups(of: index) {
                 let name = formulation.name(group)
                 // A team enters one street on a day (O1).
-                let most = formulation.scope.relaxesAny(of: RuleID("O1")) ? scenario.visits.count : group.maximumTeams
+                let most = formulation.isOneVisitAtATime(group) ? group.maximumTeams : scenario.visits.count
                 formulation.row(
-                    instance(round.id.text, name), aspect: "trained",
+                    named, aspect: "trained,\(name)",
                     formulation.used(group) <= group.maximumTeams * training)
                 for day in formulation.entryDays(of: index) {
                     let entries = sum(
@@ -32,7 +33,7 @@ struct TrainingBeforeRound: PlanningRule {
                     guard !entries.terms.isEmpty else { continue }
                     let trained = formulation.training(index) { $0.upperBound < day }
                     formulation.row(
-                        instance(round.id.text, name, day.description), aspect: "before",
+                        named, aspect: "before,\(name),\(day)",
                         entries <= most * trained)
                 }
             }
@@ -53,7 +54,7 @@ struct TrainingBeforeRound: PlanningRule {
                     }
                 })
             formulation.row(
-                instance(round.id.text, days.lowerBound.description), aspect: "soon",
+                instance(round.id.text), aspect: "soon,\(days.lowerBound)",
                 formulation.training(index) { $0 == days } <= soon)
         }
     }

@@ -11,8 +11,8 @@ struct EntryOnWorkingDay: PlanningRule {
             en: "On arrival the team briefs the street; the entry day is a working day."),
         formula: "entry(o) is a working day")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        scenario.calendar.isWorkingDay(option.entry) ? nil : instance()
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        scenario.calendar.isWorkingDay(option.entry) ? [] : [instance()]
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {

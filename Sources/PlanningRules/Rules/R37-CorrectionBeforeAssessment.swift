@@ -20,8 +20,8 @@ struct CorrectionBeforeAssessment: PlanningRule {
         return settings.forecastCorrection(after: exit, in: scenario.calendar) <= assessment
     }
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        isInTime(option.exit, scenario) ? nil : instance()
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        isInTime(option.exit, scenario) ? [] : [instance()]
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {

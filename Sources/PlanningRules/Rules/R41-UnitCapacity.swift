@@ -34,25 +34,28 @@ struct UnitCapacity: PlanningRule {
         guard !away.terms.isEmpty else { return }
         let choices = formulation.trainings[round]
         let capacities = Dictionary(uniqueKeysWithValues: choices.map { ($0, self.capacity(of: unit, during: $0)) })
-        guard var most = capacities.values.max() else { return }
+        let most = mostAtTraining(unit, round, in: formulation)
         let teams = formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams }
         // R10 bounds how many of the unit there can be.
-        let isBounded = !formulation.scope.relaxesAny(of: RuleID("R10"))
+        let isBounded = formulation.boundsTeamSize(in: round)
         let possible =
             isBounded
             ? min(away.terms.count, teams * formulation.scenario.settings.teamSize.upperBound) : away.terms.count
-        let usual = instance(unit.id.text, id.text)
-        if formulation.scope.relaxes(usual) {
-            most = max(most, possible)
-        } else if most < possible {
-            formulation.row(usual, aspect: "training", away <= most)
-        }
+        let named = instance(unit.id.text, id.text)
+        if most < possible { formulation.row(named, aspect: "training", away <= most) }
         for capacity in Set(capacities.values).sorted() where capacity < most {
             let then = formulation.training(round) { capacities[$0] == capacity }
             formulation.row(
-                instance(unit.id.text, id.text, "\(capacity)"), aspect: "training",
+                named, aspect: "training,\(capacity)",
                 away + (most - capacity) * then <= most)
         }
+    }
+
+    /// How many of the unit may be away on the training day, whichever it is.
+    private func mostAtTraining(_ unit: MemberUnit, _ round: Int, in formulation: Formulation) -> Int {
+        let choices = formulation.trainings[round].map { capacity(of: unit, during: $0) }
+        // Where no day is left to train on, that is R28's affair.
+        return choices.max() ?? formulation.scenario.rounds[round].window.map { unit.capacity(on: $0) }.max() ?? 0
     }
 
     private func capacity(of unit: MemberUnit, during days: DayRange) -> Int {
@@ -65,7 +68,8 @@ struct UnitCapacity: PlanningRule {
         let groups = formulation.groups(of: round)
         // Where teams are not told apart nothing can be said of single days; leaving the rows out is a relaxation.
         guard groups.allSatisfy(\.isOneTeam), !groups.isEmpty else { return }
-        let rosterBound = trainingBound(unit, round, in: formulation)
+        let named = instance(unit.id.text, scenario.rounds[round].id.text)
+        let rosterBound = mostAtTraining(unit, round, in: formulation)
         for day in scenario.rounds[round].window {
             let capacity = unit.capacity(on: day)
             guard capacity < rosterBound else { continue }
@@ -74,20 +78,19 @@ struct UnitCapacity: PlanningRule {
                 let ofUnit = { (person: Inspector) in person.unit == unit.id }
                 let roster = formulation.roster(group, where: ofUnit)
                 guard !roster.terms.isEmpty, let active = formulation.active(group, on: day) else { continue }
-                let named = instance(unit.id.text, day.description)
                 let most = min(rosterBound, roster.terms.count)
                 let load = formulation.variable(
                     "z[\(unit.id),\(formulation.name(group)),\(day)]", .integer, upper: most)
                 loads.append(load)
                 // Without O1 a team could make two visits at once, which `a[g,d]` cannot count.
-                var covered = formulation.scope.relaxesAny(of: RuleID("O1"))
+                var covered = !formulation.isOneVisitAtATime(group)
                 for visit in scenario.visits.indices {
                     let change = formulation.attendanceChange(visit, by: group, where: ofUnit)
                     guard !change.terms.isEmpty else { continue }
                     covered = true
                     let there = formulation.held(visit, by: group) { $0.days.contains(day) }
                     formulation.row(
-                        named, aspect: "\(formulation.name(group)),\(scenario.visits[visit].id)",
+                        named, aspect: "\(day),\(formulation.name(group)),\(scenario.visits[visit].id)",
                         LinearExpression(load) >= roster + change - most * (1 - there))
                 }
                 if covered {
@@ -97,26 +100,19 @@ struct UnitCapacity: PlanningRule {
                         let there = formulation.held(visit, by: group) { $0.days.contains(day) }
                         guard !there.terms.isEmpty else { continue }
                         formulation.row(
-                            named, aspect: "\(formulation.name(group)),\(scenario.visits[visit].id)",
+                            named, aspect: "\(day),\(formulation.name(group)),\(scenario.visits[visit].id)",
                             LinearExpression(load) >= roster - most * (1 - there))
                     }
                 } else {
                     formulation.row(
-                        named, aspect: formulation.name(group),
+                        named, aspect: "\(day),\(formulation.name(group))",
                         LinearExpression(load) >= roster - most * (1 - LinearExpression(active)))
                 }
             }
             if !loads.isEmpty {
-                formulation.row(id, [unit.id.text, day.description], sum(loads) <= capacity)
+                formulation.row(named, aspect: day.description, sum(loads) <= capacity)
             }
         }
-    }
-
-    /// How many of the unit the rosters of a round can hold, by the row of its training day.
-    private func trainingBound(_ unit: MemberUnit, _ round: Int, in formulation: Formulation) -> Int {
-        let named = instance(unit.id.text, formulation.scenario.rounds[round].id.text)
-        guard !formulation.scope.relaxes(named) else { return formulation.scenario.people.count }
-        return formulation.trainings[round].map { capacity(of: unit, during: $0) }.max() ?? 0
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
