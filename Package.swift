@@ -38,6 +38,9 @@ let package = Package(
             dependencies: ["PlanningRules", "InspectionDomain", "CivilCalendar", "LinearModel", "Wording"],
             swiftSettings: strict),
         .target(
+            name: "ScenarioGenerator", dependencies: ["PlanningRules", "InspectionDomain", "CivilCalendar", "Wording"],
+            swiftSettings: strict),
+        .target(
             name: "FollowUp", dependencies: ["InspectionDomain", "CivilCalendar", "Wording"], swiftSettings: strict),
 
         // In and out.
@@ -54,14 +57,14 @@ let package = Package(
             name: "OfficeService",
             dependencies: [
                 "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
-                "LinearModel", "GLPKSolver", "DocumentFormats", "Wording",
+                "LinearModel", "GLPKSolver", "DocumentFormats", "ScenarioGenerator", "Wording",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "xuncha",
             dependencies: [
                 "OfficeService", "Exchange", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar",
-                "DocumentFormats", "LinearModel", "Wording",
+                "DocumentFormats", "LinearModel", "ScenarioGenerator", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -78,6 +81,12 @@ let package = Package(
             dependencies: [
                 "PlanningRules", "Planner", "InspectionDomain", "CivilCalendar", "LinearModel", "GLPKSolver",
                 "Wording",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ScenarioGeneratorTests",
+            dependencies: [
+                "ScenarioGenerator", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar", "GLPKSolver",
             ],
             swiftSettings: strict),
         .testTarget(
