@@ -77,6 +77,9 @@ let package = Package(
             name: "CivilCalendarTests", dependencies: ["CivilCalendar", "Wording"], resources: [.copy("Fixtures")],
             swiftSettings: strict),
         .testTarget(
+            name: "InspectionDomainTests", dependencies: ["InspectionDomain", "CivilCalendar", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
             name: "PlanningRulesTests",
             dependencies: [
                 "PlanningRules", "Planner", "InspectionDomain", "CivilCalendar", "LinearModel", "GLPKSolver",

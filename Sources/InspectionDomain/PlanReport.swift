@@ -7,6 +7,8 @@ public enum PlanStatus: Sendable, Hashable {
     case provenOptimal
     /// Proven to be within `gap` (0.03 is 3 %) of the best possible at the level where the search stopped.
     case withinGap(Double, StopReason)
+    /// Counted and checked, but never searched for: a plan read from a file, or changed by hand.
+    case checked
 }
 
 /// Why a search ended before a proof.

@@ -12,7 +12,7 @@ public struct PlanSummaryJSON: Encodable {
 
     private let status: String
     private let scenario: String
-    private let gap: Double
+    private let gap: Double?
     private let stop: String?
     private let levels: [Level]
     private let points: [String: Int]
@@ -36,6 +36,10 @@ public struct PlanSummaryJSON: Encodable {
             status = "gap"
             self.gap = gap
             stop = reason.rawValue
+        case .checked:
+            status = "checked"
+            gap = nil
+            stop = nil
         }
         levels = report.levels.map { Level(level: $0.level, points: $0.points, bound: $0.bound) }
         var points: [String: Int] = [:]

@@ -34,6 +34,7 @@ struct XunchaCommand: ParsableCommand {
             subcommands: [
                 PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
                 DoctorCommand.self,
+                DiffCommand.self,
                 GenerateCommand.self,
             ])
     }

@@ -67,7 +67,7 @@ struct PlanOutputSchemaTests {
 }
 
 /// Walks a written plan along its schema.
-private struct SchemaWalk {
+struct SchemaWalk {
     let schema: [String: Any]
     private(set) var seen: Set<String> = []
     private(set) var problems: [String] = []

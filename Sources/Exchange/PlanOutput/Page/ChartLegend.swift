@@ -5,6 +5,11 @@ struct ChartLegend {
     let context: PageContext
 
     var html: HTML {
+        "<ul class=\"legend\" aria-label=\"\(context("图例", "legend"))\">\(items)</ul>"
+    }
+
+    /// What every mark of the charts means, one list item each.
+    var items: [HTML] {
         let numbers = Set(context.plan.rounds.flatMap { $0.teams.map(\.number) })
         var items = numbers.sorted().prefix(8).map { number in
             item(
@@ -31,7 +36,7 @@ struct ChartLegend {
                 swatch(.polygon([(9, 3), (19, 3), (14, 11)]).fill("#1b1f24")),
                 context("调休上班日", "make-up working day")),
         ]
-        return "<ul class=\"legend\" aria-label=\"\(context("图例", "legend"))\">\(Array(items))</ul>"
+        return Array(items)
     }
 
     private func block(_ pattern: String, _ words: String) -> HTML {

@@ -54,6 +54,11 @@ extension PlanDocument {
                 "code": "within_gap", "gap": .rounded(gap), "stopped_by": .text(reason.rawValue),
                 "strategy": .text(report.strategy), "text": sentence,
             ]
+        case .checked:
+            return [
+                "code": "checked", "gap": .null, "stopped_by": .null, "strategy": .text(report.strategy),
+                "text": sentence,
+            ]
         }
     }
 

@@ -1,0 +1,66 @@
+import CivilCalendar
+import DocumentFormats
+import Exchange
+import InspectionDomain
+import Planner
+import PlanningRules
+import Wording
+
+extension Office {
+    /// A plan read from a file with everything its dates and points follow from: counted and checked, not searched for.
+    public func checkedDocument(_ plan: Plan, in scenario: Scenario, generatedOn: Day? = nil) -> PlanDocument {
+        document(checkedReport(plan, audit(plan, in: scenario), in: scenario), for: scenario, generatedOn: generatedOn)
+    }
+
+    /// What is known of a plan that was not searched for.
+    func checkedReport(_ plan: Plan, _ audit: Audit, in scenario: Scenario) -> PlanReport {
+        let levels = ([0] + Audit.preferenceLevels(of: scenario)).map { level in
+            // Points are never negative; nothing more is proven.
+            LevelResult(level: level, points: audit.points(at: level), bound: 0)
+        }
+        return PlanReport(
+            plan: plan, status: .checked, levels: levels, exceptions: audit.exceptions, points: audit.points,
+            strategy: "checked", seconds: 0)
+    }
+
+    /// The difference of two plans, each judged in its own scenario: decisions, exceptions, points, and the dates that
+    /// follow from them.
+    public func difference(
+        from before: NamedPlan, to after: NamedPlan, notes: [Wording] = []
+    ) -> DifferenceDocument {
+        DifferenceDocument(from: side(before), to: side(after), notes: notes)
+    }
+
+    private func side(_ named: NamedPlan) -> DifferenceDocument.Side {
+        let audit = audit(named.plan, in: named.scenario)
+        let report = checkedReport(named.plan, audit, in: named.scenario)
+        return DifferenceDocument.Side(
+            document(report, for: named.scenario), named: named.name, violations: audit.violations)
+    }
+
+    /// Writes the files about a difference into `directory`, all of them or none, and returns their names.
+    public func write(
+        _ difference: DifferenceDocument, to directory: String, _ language: Language
+    ) throws(OutputError) -> [String] {
+        let files = DifferenceOutput.files(difference, language)
+        try AtomicOutput.write(files, to: directory)
+        return files.map(\.name)
+    }
+}
+
+/// A plan with the scenario it is judged in and what to call it.
+public struct NamedPlan: Sendable {
+    /// What to call it: its file, or its part in what is done.
+    public let name: Wording
+    /// The plan.
+    public let plan: Plan
+    /// The scenario.
+    public let scenario: Scenario
+
+    /// A plan.
+    public init(_ plan: Plan, in scenario: Scenario, named name: Wording) {
+        self.plan = plan
+        self.scenario = scenario
+        self.name = name
+    }
+}
