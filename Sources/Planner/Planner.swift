@@ -7,7 +7,7 @@ import PlanningRules
 /// Levels are solved in sequence, each fixed at what was reached before the next is tried. Level 0, exceptions, is
 /// first tried without any: if a plan obeys every principle, their optimum is zero and their variables never appear.
 public struct Planner: Sendable {
-    private let solver: any Solver
+    let solver: any Solver
 
     /// A planner that solves its programs with `solver`.
     public init(solver: any Solver) {

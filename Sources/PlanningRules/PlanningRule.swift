@@ -1,5 +1,6 @@
 import CivilCalendar
 import InspectionDomain
+import Wording
 
 /// A rule that binds: its sentence, its rows, its check and its examples in one file.
 ///
@@ -25,8 +26,23 @@ public protocol PlanningRule: Sendable {
     /// Where the rule gives way in `plan`, as far as the scenario lets it.
     func exceptions(of plan: Plan, in scenario: Scenario) -> [PlanException]
 
+    /// Where what `instance` says comes from.
+    func origin(of instance: RuleInstance) -> InstanceOrigin
+    /// What the rule asks at `instances`, all of them its own, with names, days and numbers: what a conflict is told in.
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording]
+
     /// A tiny plan that obeys, and one that breaks this rule alone.
     var example: RuleExample { get }
+}
+
+/// Where what an instance of a rule says comes from, and so what would have to change for it to say something else.
+public enum InstanceOrigin: Sendable, Hashable {
+    /// A visit that has to take place.
+    case task
+    /// A row of the office's tables: a closure, a leave, a unit's capacity, a decision fixed by hand.
+    case row
+    /// The rule itself, or a number set for all.
+    case term
 }
 
 extension PlanningRule {
@@ -47,6 +63,9 @@ extension PlanningRule {
     public func post(in formulation: inout Formulation) {}
     /// Never gives way.
     public func exceptions(of plan: Plan, in scenario: Scenario) -> [PlanException] { [] }
+
+    /// The rule itself.
+    public func origin(of instance: RuleInstance) -> InstanceOrigin { .term }
 
     /// An instance of this rule.
     func instance(_ parts: String...) -> RuleInstance { RuleInstance(id, parts) }

@@ -75,6 +75,15 @@ struct GapBetweenVisits: PlanningRule {
         return violations
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let gap = scenario.settings.gapWorkingDays
+        return scenario.rounds.filter { instances.contains(Self.instance(in: $0.id.text)) }.map { round in
+            Wording(
+                zh: "\(round.name)一个组一次只巡查一个街道，两次之间留\(gap)个工作日。",
+                en: "A team of \(round.name) makes one visit at a time, with \(gap) working days between two.")
+        }
+    }
+
     var example: RuleExample {
         .of { world in
             world.plan.visits[1].entry = Day(2026, 3, 25)

@@ -63,6 +63,17 @@ struct SeatsFilled: PlanningRule {
         return violations
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        Formulation.seats(in: scenario).flatMap { seat -> [Wording] in
+            let rounds = scenario.rounds.filter { instances.contains(instance(seat.rawValue, $0.id.text)) }.map {
+                Wording(
+                    zh: "\($0.name)每组须有一名\(seat.wording.zh)。",
+                    en: "Every team of \($0.name) has one \(seat.wording.en).")
+            }
+            return rounds + (instances.contains(instance(seat.rawValue)) ? [scenario.qualified(for: seat)] : [])
+        }
+    }
+
     var example: RuleExample {
         .of(setting: { world in
             world.tables.settings.seats.liaison = true

@@ -40,6 +40,15 @@ struct RoundWindow: PlanningRule {
         }
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.rounds.filter { instances.contains(instance($0.id.text)) }.map { round in
+            let (first, last) = (round.window.lowerBound, round.window.upperBound)
+            return Wording(
+                zh: "\(round.name)的培训和巡查都在\(first)至\(last)内。",
+                en: "Training and visits of \(round.name) lie between \(first) and \(last).")
+        }
+    }
+
     var example: RuleExample {
         .of { world in world.tables.rounds[0].window = Day(2026, 3, 2)...Day(2026, 4, 18) }
     }

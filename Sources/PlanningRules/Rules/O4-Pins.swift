@@ -157,6 +157,15 @@ struct Pins: PlanningRule {
         }
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.pins.filter { instances.contains(named($0)) }.map { pin in
+            let words = pin.wording(in: scenario)
+            return Wording(zh: "办公室已指定：\(words.zh)。", en: "Fixed by hand: \(words.en).")
+        }
+    }
+
     var example: RuleExample {
         .of(setting: { world in world.tables.pins = [.entry("东街道#1", Day(2026, 3, 9))] }) { world in
             world.tables.pins = [.entry("东街道#1", Day(2026, 3, 10))]

@@ -52,6 +52,17 @@ struct SpecialVisits: PlanningRule {
         }
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .task }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.specialVisits.filter { instances.contains(instance($0.id.text)) }.map { visit in
+            let (first, last) = (visit.window.lowerBound, visit.window.upperBound)
+            return Wording(
+                zh: "\(scenario.name(visit.street))须在\(first)至\(last)内接受一次专项巡查（\(visit.id)）。",
+                en: "\(scenario.name(visit.street)) has a special visit (\(visit.id)) between \(first) and \(last).")
+        }
+    }
+
     var example: RuleExample {
         .of(setting: { world in
             world.tables.settings.daysBetweenVisits = 10

@@ -61,6 +61,20 @@ struct TwoWeeks: PlanningRule {
                 + (length.exitOnWorkingDay ? ", ending on a working day." : "."))
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let visit = scenario.settings.visit
+        let isGranted = scenario.settings.exceptionWeights[.shortVisit] != nil
+        return [
+            Wording(
+                zh: "每次巡查不少于\(visit.calendarDays)个日历日、\(visit.workingDays)个工作日"
+                    + (isGranted ? "（作为例外缩短的，不少于\(visit.shortCalendarDays)个日历日、\(visit.shortWorkingDays)个工作日）。" : "。"),
+                en: "A visit lasts at least \(visit.calendarDays) calendar and \(visit.workingDays) working days"
+                    + (isGranted
+                        ? " (shortened as an exception, \(visit.shortCalendarDays) and \(visit.shortWorkingDays))."
+                        : "."))
+        ]
+    }
+
     var example: RuleExample {
         .of { world in world.plan.visits[0].exit = Day(2026, 3, 18) }
     }

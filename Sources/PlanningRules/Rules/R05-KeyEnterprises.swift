@@ -37,6 +37,17 @@ struct KeyEnterprises: PlanningRule {
         }
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.streets.filter { instances.contains(Self.instance(of: $0.id)) }.map { street in
+            let extra = VisitLength.extraWorkingDays(for: street.id, in: scenario)
+            return Wording(
+                zh: "\(street.name)的重点企业使每次巡查增加\(extra)个工作日。",
+                en: "The key enterprises of \(street.name) add \(extra) working days to its visits.")
+        }
+    }
+
     var example: RuleExample {
         .of(setting: { world in
             world.tables.enterprises = [Enterprise(name: "某化工", street: "东街道", extraWorkingDays: 2)]

@@ -105,6 +105,29 @@ struct StreetUndisturbed: PlanningRule {
         return violations
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .term : .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.streets.flatMap { street -> [Wording] in
+            let closures = closed(street.id, in: scenario).filter { instances.contains(named(street.id, $0)) }
+            var demands = closures.map { period in
+                let reason = period.reason.isEmpty ? "" : "（\(period.reason)）"
+                return Wording(
+                    zh: "\(street.name)\(period.days.lowerBound)至\(period.days.upperBound)关闭\(reason)，不得巡查。",
+                    en: "\(street.name) is closed from \(period.days.lowerBound) to \(period.days.upperBound)"
+                        + (period.reason.isEmpty ? "." : " (\(period.reason))."))
+            }
+            if instances.contains(instance(street.id.text)) {
+                let days = scenario.settings.daysBetweenVisits
+                demands.append(
+                    Wording(
+                        zh: "\(street.name)的两次巡查之间至少隔\(days)天。",
+                        en: "Two visits of \(street.name) are at least \(days) days apart."))
+            }
+            return demands
+        }
+    }
+
     var example: RuleExample {
         .of(setting: { world in
             world.tables.periods = [

@@ -52,6 +52,15 @@ struct TeamsAtOnce: PlanningRule {
         return violations
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.rounds.filter { instances.contains(Self.instance(in: $0.id)) }.map { round in
+            let most = scenario.maximumTeams(in: round)
+            return Wording(
+                zh: "\(round.name)至多派出\(most)个巡查组。",
+                en: "\(round.name) sends at most \(most == 1 ? "one team" : "\(most) teams").")
+        }
+    }
+
     var example: RuleExample {
         .of(setting: { world in
             world.sendSecondTeam(ExampleWorld.roster("李乙", "周己", "孙戊"))

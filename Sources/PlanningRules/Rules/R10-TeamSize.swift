@@ -65,6 +65,18 @@ struct TeamSize: PlanningRule {
         return violations
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let size = scenario.settings.teamSize
+        let able = scenario.people.filter(\.mayServe).count
+        return scenario.rounds.filter { instances.contains(Self.instance(in: $0.id.text)) }.map { round in
+            Wording(
+                zh: "\(round.name)每组\(size.lowerBound)—\(size.upperBound)人；名单中符合条件的共\(able)人。",
+                en:
+                    "A team of \(round.name) has \(size.lowerBound) to \(size.upperBound) people; \(able) of those listed "
+                    + "qualify.")
+        }
+    }
+
     var example: RuleExample {
         .of { world in world.plan.rounds[0].teams[0].members.append(RosterEntry(person: "周己", seat: .member)) }
     }

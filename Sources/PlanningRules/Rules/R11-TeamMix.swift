@@ -106,6 +106,28 @@ struct TeamMix: PlanningRule {
         return violations
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .row : .term }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let people = scenario.people.filter { instances.contains(instance($0.id.text)) }.map {
+            Wording(zh: "\($0.name)不在职，也不是专家，不能参加。", en: "\($0.name) is neither in post nor an expert.")
+        }
+        return people
+            + scenario.rounds.flatMap { round in
+                demands(scenario).filter { instances.contains(instance(round.id.text, $0.kind.rawValue)) }.map {
+                    demand in
+                    let able = scenario.people.filter { $0.kind == demand.kind && $0.mayServe }.count
+                    let (kind, most) = (demand.kind.wording, demand.most)
+                    return Wording(
+                        zh: "\(round.name)每组至少\(demand.least)名\(kind.zh)" + (most.map { "、至多\($0)名" } ?? "")
+                            + "；名单中符合条件的共\(able)名。",
+                        en: "A team of \(round.name) has at least \(demand.least)"
+                            + (most.map { " and at most \($0)" } ?? "")
+                            + " of the kind “\(kind.en)”; \(able) of those listed qualify.")
+                }
+            }
+    }
+
     var example: RuleExample {
         .of { world in world.plan.rounds[0].teams[0].members = ExampleWorld.roster("王甲", "赵丙", "周己") }
     }

@@ -63,6 +63,14 @@ struct OneLeader: PlanningRule {
         return violations
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.rounds.filter { instances.contains(instance($0.id.text)) }.map { round in
+            Wording(
+                zh: "\(round.name)每组须有一名组长，并参加本组的全部巡查。",
+                en: "Every team of \(round.name) has one leader, who is present on all its visits.")
+        }
+    }
+
     var example: RuleExample {
         .of { world in world.plan.rounds[0].teams[0].members[0].seat = .member }
     }

@@ -29,6 +29,10 @@ struct LeaderQualified: PlanningRule {
         }
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        [scenario.qualified(for: .leader)]
+    }
+
     var example: RuleExample {
         .of { world in world.tables.people[0].knowsSafety = false }
     }

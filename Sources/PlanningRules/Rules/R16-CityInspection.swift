@@ -40,6 +40,20 @@ struct CityInspection: PlanningRule {
         }
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.periods.filter { $0.kind == .cityInspection && instances.contains(named($0)) }.map { period in
+            let place = period.street.map { scenario.name($0) }
+            let reason = period.reason.isEmpty ? "" : "（\(period.reason)）"
+            return Wording(
+                zh: "\(period.days.lowerBound)至\(period.days.upperBound)上级巡查\(reason)，\(place ?? "全区")不安排巡查。",
+                en:
+                    "From \(period.days.lowerBound) to \(period.days.upperBound) there is an inspection from above; no visit to "
+                    + "\(place ?? "any street") takes place.")
+        }
+    }
+
     var example: RuleExample {
         .of(setting: { world in
             world.tables.periods = [

@@ -26,6 +26,16 @@ struct PersonalConditionsMet: PlanningRule {
         }
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.people.filter { instances.contains(instance($0.id.text)) }.map {
+            Wording(
+                zh: "\($0.name)的四项条件未全部确认，不能参加。",
+                en: "Not all four conditions are attested for \($0.name), who cannot serve.")
+        }
+    }
+
     var example: RuleExample {
         .of { world in world.tables.people[2].conditions.health = false }
     }

@@ -85,6 +85,18 @@ struct StableMembers: PlanningRule {
         }
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let refused = [ExceptionKind.excusedMember, .substitute].filter {
+            scenario.settings.exceptionWeights[$0] == nil
+        }
+        let kinds = refused.map(\.wording).joined()
+        return [
+            Wording(
+                zh: "一轮之内名单不变；办公室不允许的例外：\(kinds.zh)。",
+                en: "A team keeps one roster for its round; exceptions the office never grants: \(kinds.en).")
+        ]
+    }
+
     var example: RuleExample {
         .of { world in world.plan.visits[0].excused = ["赵丙"] }
     }

@@ -92,6 +92,23 @@ struct WantedExpertise: PlanningRule {
         }
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.visits.flatMap { visit in
+            scenario.expertiseDemands(of: visit.street).map(\.expertise)
+                .filter { instances.contains(instance(visit.id.text, $0.text)) }.map { expertise in
+                    let able = scenario.people.filter { $0.mayServe && $0.expertise.contains(expertise) }
+                    let names = scenario.list(able)
+                    return Wording(
+                        zh: "对\(scenario.name(of: visit))的巡查须有“\(expertise)”专业人员；具备的\(names.zh)。",
+                        en:
+                            "The visit to \(scenario.name(of: visit)) needs the expertise “\(expertise)”, which \(names.en) "
+                            + (able.count > 1 ? "have." : "has."))
+                }
+        }
+    }
+
     var example: RuleExample {
         .of(setting: { world in
             world.tables.settings.exceptionWeights[.missingExpertise] = nil

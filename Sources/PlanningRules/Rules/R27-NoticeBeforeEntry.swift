@@ -40,6 +40,20 @@ struct NoticeBeforeEntry: PlanningRule {
         }
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        guard let issued = scenario.settings.planDates.issued else { return [] }
+        let earliest = scenario.calendar.workingDayList(in: Day.year(scenario.year)).first {
+            isEarlyEnough($0, scenario)
+        }
+        let days = scenario.settings.noticeWorkingDays
+        return [
+            Wording(
+                zh: "方案\(issued)印发，进驻前\(days)个工作日告知，最早\(earliest?.description ?? "次年")进驻。",
+                en: "The plan is issued on \(issued) and streets are told \(days) working days before: no entry before "
+                    + "\(earliest?.description ?? "next year").")
+        ]
+    }
+
     var example: RuleExample {
         .of(setting: { world in world.tables.settings.planDates.issued = Day(2026, 3, 2) }) { world in
             world.tables.settings.planDates.issued = Day(2026, 3, 5)

@@ -120,6 +120,30 @@ struct TrainingBeforeRound: PlanningRule {
         }
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .term : .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let settings = scenario.settings.training
+        return scenario.rounds.flatMap { round -> [Wording] in
+            let away = scenario.people.filter { instances.contains(instance(round.id.text, $0.id.text)) }.map {
+                Wording(
+                    zh: "\($0.name)请假期间不能参加\(round.name)的集中培训。",
+                    en: "\($0.name) cannot attend the training of \(round.name) while away.")
+            }
+            guard instances.contains(instance(round.id.text)) else { return away }
+            let (first, last) = (round.window.lowerBound, round.window.upperBound)
+            return [
+                Wording(
+                    zh: "\(round.name)（\(first)至\(last)）内先集中培训\(max(1, settings.workingDays))个工作日，再进驻首个街道，"
+                        + "间隔不超过\(settings.withinWorkingDays)个工作日。",
+                    en:
+                        "\(round.name) (\(first) to \(last)) begins with \(max(1, settings.workingDays)) working days of "
+                        + "training; the first entry comes after it, within \(settings.withinWorkingDays) working days."
+                )
+            ] + away
+        }
+    }
+
     var example: RuleExample {
         .of { world in world.plan.rounds[0].training = Day(2026, 3, 9)...Day(2026, 3, 9) }
     }

@@ -25,6 +25,10 @@ struct EntryOnWorkingDay: PlanningRule {
         }
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        [Wording(zh: "进驻日须为工作日。", en: "The entry day is a working day.")]
+    }
+
     var example: RuleExample {
         .of { world in
             world.plan.visits[1].entry = Day(2026, 4, 5)

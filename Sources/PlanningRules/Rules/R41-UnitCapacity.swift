@@ -145,6 +145,26 @@ struct UnitCapacity: PlanningRule {
         }
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.units.flatMap { unit in
+            scenario.rounds.filter { instances.contains(instance(unit.id.text, $0.id.text)) }.map { round in
+                let dips = unit.capacityChanges.filter { $0.days.overlaps(round.window) }.map {
+                    Wording(
+                        zh: "，\($0.days.lowerBound)至\($0.days.upperBound)至多\($0.capacity)人",
+                        en: ", \($0.capacity) from \($0.days.lowerBound) to \($0.days.upperBound)")
+                }.joined(Wording(same: ""))
+                let able = scenario.list(scenario.people.filter { $0.unit == unit.id && $0.mayServe })
+                return Wording(
+                    zh: "\(round.name)\(unit.name)同时外派至多\(unit.capacity)人（含培训日）\(dips.zh)；其符合条件的\(able.zh)。",
+                    en:
+                        "In \(round.name) \(unit.name) can spare \(unit.capacity) at once, training included\(dips.en); of its "
+                        + "people \(able.en) may serve.")
+            }
+        }
+    }
+
     var example: RuleExample {
         .of { world in
             world.tables.units[0].capacityChanges = [

@@ -121,6 +121,23 @@ struct FullTime: PlanningRule {
         return violations
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .term : .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let rounds = scenario.rounds.filter { instances.contains(instance($0.id.text)) }.map {
+            Wording(zh: "\($0.name)每人只参加一个组。", en: "Nobody is in two teams of \($0.name).")
+        }
+        let absences = scenario.absences.filter { instances.contains(named($0.person, $0.days)) }.map { absence in
+            let reason = absence.reason.isEmpty ? "" : "（\(absence.reason)）"
+            return Wording(
+                zh: "\(scenario.name(absence.person))\(absence.days.lowerBound)至\(absence.days.upperBound)不在\(reason)。",
+                en:
+                    "\(scenario.name(absence.person)) is away from \(absence.days.lowerBound) to \(absence.days.upperBound)"
+                    + (absence.reason.isEmpty ? "." : " (\(absence.reason))."))
+        }
+        return rounds + absences
+    }
+
     var example: RuleExample {
         .of(setting: { world in
             world.tables.absences = [Absence(person: "赵丙", days: Day(2026, 3, 23)...Day(2026, 4, 3))]

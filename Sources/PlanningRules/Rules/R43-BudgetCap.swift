@@ -96,6 +96,12 @@ struct BudgetCap: PlanningRule {
         ]
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.settings.budget.cap.map {
+            [Wording(zh: "全年人员费用不超过\($0)元。", en: "People cost at most \($0) in the year.")]
+        } ?? []
+    }
+
     var example: RuleExample {
         .of(setting: { world in world.tables.settings.budget.cap = 24_000 }) { world in
             world.tables.settings.budget.cap = 20_000

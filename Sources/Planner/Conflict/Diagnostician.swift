@@ -1,0 +1,86 @@
+import InspectionDomain
+import LinearModel
+import PlanningRules
+
+/// Finds out why a scenario has no plan: one cause after another, then what would repair them.
+struct Diagnostician {
+    let scenario: Scenario
+    let options: DiagnosisOptions
+    private var probe: FeasibilityProbe
+    private let clock: SearchClock
+
+    init(
+        scenario: Scenario, solver: any Solver, options: DiagnosisOptions, control: SolveControl,
+        progress: (@Sendable (PlanningProgress) -> Void)?
+    ) {
+        self.scenario = scenario
+        self.options = options
+        let clock = SearchClock(limit: options.timeLimit)
+        self.clock = clock
+        probe = FeasibilityProbe(solver: solver, control: control, clock: clock) { solves in
+            progress?(
+                PlanningProgress(phase: .conflict, incumbent: nil, bound: nil, nodes: solves, seconds: clock.elapsed))
+        }
+    }
+
+    /// `isKnownImpossible`: whether a search has already proven that there is no plan.
+    mutating func run(isKnownImpossible: Bool) throws -> DiagnosisOutcome {
+        if !isKnownImpossible {
+            switch try probe.ask(.init(scenario: scenario)) {
+            case .possible(let plan, _, _): return .possible(plan)
+            case .unknown: return .unknown
+            case .impossible: break
+            }
+        }
+        let (conflicts, hasEveryCause) = try causes()
+        var finder = RepairFinder(scenario: scenario, conflicts: conflicts, limit: options.repairs, probe: probe)
+        try finder.find()
+        return .infeasible(
+            Diagnosis(
+                conflicts: conflicts, hasEveryCause: hasEveryCause, repairs: finder.repairs,
+                hasEveryRepair: finder.isComplete, solves: finder.probe.solves, seconds: clock.elapsed))
+    }
+
+    /// Conflicts, each with what can be changed of the earlier ones left out.
+    private mutating func causes() throws -> (conflicts: [Conflict], isComplete: Bool) {
+        var instances = ConflictFinder.instances(of: scenario)
+        var conflicts: [Conflict] = []
+        while conflicts.count < options.causes {
+            var finder = ConflictFinder(scenario: scenario, probe: probe)
+            let conflict = try finder.conflict(within: instances)
+            probe = finder.probe
+            conflicts.append(conflict)
+            instances.subtract(Self.changeable(in: conflict))
+            switch try probe.ask(.init(scenario: scenario, enforced: instances)) {
+            case .possible: return (conflicts, true)
+            case .unknown: return (conflicts, false)
+            case .impossible: continue
+            }
+        }
+        return (conflicts, false)
+    }
+
+    /// What an office could change so that the conflict is gone: rows of its tables; where there are none, what holds
+    /// for all; never that visits take place.
+    static func changeable(in conflict: Conflict) -> Set<RuleInstance> {
+        let origins = Dictionary(grouping: conflict.instances) { instance in
+            Catalogue.rules.first { $0.id == instance.rule }?.origin(of: instance) ?? .term
+        }
+        return Set(origins[.row] ?? origins[.term] ?? conflict.instances)
+    }
+}
+
+extension Planner {
+    /// Why `scenario` has no plan, and what would give it one. Synchronous and long.
+    ///
+    /// - Parameter isKnownImpossible: whether a search has already proven that there is no plan.
+    /// - Throws: `PlannerError` if a plan fails its audit, or what the solver throws.
+    public func diagnose(
+        _ scenario: Scenario, options: DiagnosisOptions = DiagnosisOptions(), isKnownImpossible: Bool = false,
+        control: SolveControl = SolveControl(), progress: (@Sendable (PlanningProgress) -> Void)? = nil
+    ) throws -> DiagnosisOutcome {
+        var diagnostician = Diagnostician(
+            scenario: scenario, solver: solver, options: options, control: control, progress: progress)
+        return try diagnostician.run(isKnownImpossible: isKnownImpossible)
+    }
+}
