@@ -14,7 +14,7 @@ extension Office {
 
     /// What is known of a plan that was not searched for.
     func checkedReport(_ plan: Plan, _ audit: Audit, in scenario: Scenario) -> PlanReport {
-        let levels = ([0] + Audit.preferenceLevels(of: scenario)).map { level in
+        let levels = Audit.levels(of: scenario).map { level in
             // Points are never negative; nothing more is proven.
             LevelResult(level: level, points: audit.points(at: level), bound: 0)
         }

@@ -27,9 +27,19 @@ public struct Audit: Sendable {
             uniqueKeysWithValues: Catalogue.preferences.map { ($0.id, $0.setting(in: scenario).level) })
     }
 
-    /// The plan's points at one level: exceptions at level 0, preferences from 1 on.
-    public func points(at level: Int) -> Int {
-        level == 0 ? exceptionPoints : points.filter { levels[$0.instance.rule] == level }.reduce(0) { $0 + $1.points }
+    /// The plan's points at one level.
+    public func points(at level: Level) -> Int {
+        switch level {
+        case .exceptions: exceptionPoints
+        case .disturbance: 0
+        case .preferences(let number):
+            points.filter { levels[$0.instance.rule] == number }.reduce(0) { $0 + $1.points }
+        }
+    }
+
+    /// The levels in the order of importance.
+    public static func levels(of scenario: Scenario) -> [Level] {
+        [.exceptions] + preferenceLevels(of: scenario).map { .preferences($0) }
     }
 
     /// The levels that a scenario's preferences use, in order, without 0.

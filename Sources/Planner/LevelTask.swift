@@ -5,7 +5,7 @@ import PlanningRules
 /// One level of one search: minimise its points with earlier levels held.
 struct LevelTask {
     let search: Search
-    let level: Int
+    let level: Level
     let held: [LevelResult]
     let allowsExceptions: Bool
     /// A plan that satisfies every row, from an earlier level.

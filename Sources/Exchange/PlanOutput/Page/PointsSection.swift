@@ -21,9 +21,7 @@ struct PointsSection {
 
     private var levels: HTML {
         let rows = context.document.report.levels.map { level -> HTML in
-            let name =
-                level.level == 0
-                ? context("例外事项", "exceptions") : context("第\(level.level)级偏好", "preferences, level \(level.level)")
+            let name = context(level.level.wording)
             let proof =
                 level.isOptimal
                 ? context("已证明最优", "proven best possible")

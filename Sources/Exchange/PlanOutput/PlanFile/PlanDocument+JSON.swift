@@ -16,7 +16,7 @@ extension PlanDocument {
             "levels": .array(
                 report.levels.map {
                     [
-                        "level": .int($0.level), "points": .int($0.points), "bound": .int($0.bound),
+                        "level": levelJSON($0.level), "points": .int($0.points), "bound": .int($0.bound),
                         "optimal": .bool($0.isOptimal),
                     ]
                 }),
@@ -26,6 +26,14 @@ extension PlanDocument {
             "points": .array(report.points.map(pointJSON)),
             "deadlines": .array(deadlines.map(deadlineJSON)),
         ]
+    }
+
+    private func levelJSON(_ level: Level) -> OrderedJSON {
+        switch level {
+        case .exceptions: .int(0)
+        case .disturbance(let measure): .text(measure.rawValue)
+        case .preferences(let number): .int(number)
+        }
     }
 
     private var calendarJSON: OrderedJSON {
