@@ -80,34 +80,6 @@ private enum LevelKey: Encodable {
     }
 }
 
-/// What `plan --json` prints where no plan is possible.
-public struct ConflictJSON: Encodable {
-    private struct Rule: Encodable {
-        let rule: String
-        let zh: String
-        let en: String
-    }
-
-    private let status = "infeasible"
-    private let scenario: String
-    private let instances: [String]
-    private let rules: [Rule]
-    private let provenIrreducible: Bool
-    private let solves: Int
-
-    /// The conflict of the scenario read.
-    public init(_ conflict: Conflict, _ words: ConflictReport, scenario: String) {
-        self.scenario = scenario
-        instances = conflict.instances.map(\.description)
-        rules = words.lines.map { Rule(rule: $0.rule.text, zh: $0.sentence.zh, en: $0.sentence.en) }
-        provenIrreducible = conflict.isProvenIrreducible
-        solves = conflict.solves
-    }
-
-    /// The JSON text.
-    public func text() throws -> String { try PrettyJSON.text(self) }
-}
-
 /// What `plan --json` prints where it was stopped without a plan.
 public struct StoppedJSON: Encodable {
     private let status = "stopped"
@@ -119,6 +91,18 @@ public struct StoppedJSON: Encodable {
         self.reason = reason
         self.scenario = scenario
     }
+
+    /// The JSON text.
+    public func text() throws -> String { try PrettyJSON.text(self) }
+}
+
+/// What `conflict --json` prints where a plan is possible.
+public struct PossibleJSON: Encodable {
+    private let status = "possible"
+    private let scenario: String
+
+    /// The scenario.
+    public init(scenario: String) { self.scenario = scenario }
 
     /// The JSON text.
     public func text() throws -> String { try PrettyJSON.text(self) }

@@ -33,7 +33,7 @@ struct XunchaCommand: ParsableCommand {
             version: ProgramVersion.current,
             subcommands: [
                 PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
-                DoctorCommand.self,
+                DoctorCommand.self, ConflictCommand.self,
                 DiffCommand.self,
                 GenerateCommand.self,
             ])

@@ -23,16 +23,16 @@ struct Diagnostician {
         }
     }
 
-    /// `isKnownImpossible`: whether a search has already proven that there is no plan.
-    mutating func run(isKnownImpossible: Bool) throws -> DiagnosisOutcome {
-        if !isKnownImpossible {
+    /// `known`: the first cause, where a search has found it already.
+    mutating func run(known: Conflict?) throws -> DiagnosisOutcome {
+        if known == nil {
             switch try probe.ask(.init(scenario: scenario)) {
             case .possible(let plan, _, _): return .possible(plan)
             case .unknown: return .unknown
             case .impossible: break
             }
         }
-        let (conflicts, hasEveryCause) = try causes()
+        let (conflicts, hasEveryCause) = try causes(known)
         var finder = RepairFinder(scenario: scenario, conflicts: conflicts, limit: options.repairs, probe: probe)
         try finder.find()
         return .infeasible(
@@ -42,13 +42,11 @@ struct Diagnostician {
     }
 
     /// Conflicts, each with what can be changed of the earlier ones left out.
-    private mutating func causes() throws -> (conflicts: [Conflict], isComplete: Bool) {
+    private mutating func causes(_ known: Conflict?) throws -> (conflicts: [Conflict], isComplete: Bool) {
         var instances = ConflictFinder.instances(of: scenario)
         var conflicts: [Conflict] = []
         while conflicts.count < options.causes {
-            var finder = ConflictFinder(scenario: scenario, probe: probe)
-            let conflict = try finder.conflict(within: instances)
-            probe = finder.probe
+            let conflict = try known.flatMap { conflicts.isEmpty ? $0 : nil } ?? find(within: instances)
             conflicts.append(conflict)
             instances.subtract(Self.changeable(in: conflict))
             switch try probe.ask(.init(scenario: scenario, enforced: instances)) {
@@ -58,6 +56,13 @@ struct Diagnostician {
             }
         }
         return (conflicts, false)
+    }
+
+    private mutating func find(within instances: Set<RuleInstance>) throws -> Conflict {
+        var finder = ConflictFinder(scenario: scenario, probe: probe)
+        let conflict = try finder.conflict(within: instances)
+        probe = finder.probe
+        return conflict
     }
 
     /// What an office could change so that the conflict is gone: rows of its tables; where there are none, what holds
@@ -73,14 +78,14 @@ struct Diagnostician {
 extension Planner {
     /// Why `scenario` has no plan, and what would give it one. Synchronous and long.
     ///
-    /// - Parameter isKnownImpossible: whether a search has already proven that there is no plan.
+    /// - Parameter known: the first cause, where a search has found it already.
     /// - Throws: `PlannerError` if a plan fails its audit, or what the solver throws.
     public func diagnose(
-        _ scenario: Scenario, options: DiagnosisOptions = DiagnosisOptions(), isKnownImpossible: Bool = false,
+        _ scenario: Scenario, options: DiagnosisOptions = DiagnosisOptions(), known: Conflict? = nil,
         control: SolveControl = SolveControl(), progress: (@Sendable (PlanningProgress) -> Void)? = nil
     ) throws -> DiagnosisOutcome {
         var diagnostician = Diagnostician(
             scenario: scenario, solver: solver, options: options, control: control, progress: progress)
-        return try diagnostician.run(isKnownImpossible: isKnownImpossible)
+        return try diagnostician.run(known: known)
     }
 }

@@ -90,20 +90,11 @@ struct PlanCommand: ParsableCommand {
         let office = Office()
         let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
         let seeded = seed.map(read.scenario.seeded) ?? read.scenario
-        let control = SolveControl()
-        let watch = InterruptWatch(stopping: control)
-        let line = ProgressLine(common.lang, isShown: Console.showsProgress && !report.quiet && !report.json)
-        let outcome = try withExtendedLifetime(watch) {
-            do {
-                return try office.plan(
-                    seeded, options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy),
-                    control: control, progress: line.show)
-            } catch {
-                line.clear()
-                throw Defect.report(error, common.lang)
-            }
+        let outcome = try LongWork(report: report, language: common.lang).run { control, progress in
+            try office.plan(
+                seeded, options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy), control: control,
+                progress: progress)
         }
-        line.clear()
         try finish(outcome, seeded, warnings: read.warnings.count, office)
     }
 
@@ -130,12 +121,7 @@ struct PlanCommand: ParsableCommand {
                         files: (directory, files)))
             }
         case .infeasible(let conflict):
-            let words = ConflictReport(conflict, in: scenario)
-            if report.json {
-                Console.out(try ConflictJSON(conflict, words, scenario: scenario.name).text())
-            } else {
-                Console.err(words.text(common.lang))
-            }
+            try diagnose(scenario, from: conflict, office)
             throw XunchaExit.infeasible
         case .stopped(let reason):
             let text = Wording(
@@ -148,6 +134,18 @@ struct PlanCommand: ParsableCommand {
                 Console.err(text(common.lang))
             }
             throw XunchaExit.stopped
+        }
+    }
+}
+
+extension PlanCommand {
+    /// Tells why there is no plan, which is known, and what would help; within a time of its own.
+    private func diagnose(_ scenario: Scenario, from conflict: Conflict, _ office: Office) throws {
+        let outcome = try LongWork(report: report, language: common.lang).run { control, progress in
+            try office.diagnose(scenario, known: conflict, control: control, progress: progress)
+        }
+        if case .infeasible(let diagnosis) = outcome {
+            try DiagnosisOutput(report: report, language: common.lang).tell(diagnosis, of: scenario)
         }
     }
 }
