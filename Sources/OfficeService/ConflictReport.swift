@@ -5,6 +5,9 @@ import Wording
 
 /// A conflict in words.
 public struct ConflictReport: Sendable {
+    /// Demands of one rule that a terminal shows: only a conflict that was not reduced to its end has more.
+    private static let shown = 10
+
     private let conflict: Conflict
     private let scenario: Scenario
 
@@ -65,7 +68,10 @@ public struct ConflictReport: Sendable {
     /// The rules with their demands, for a terminal.
     func body(_ language: Language) -> [String] {
         lines.flatMap { line -> [String] in
-            ["  \(line.rule) \(line.heading(language))"] + line.demands.map { "      \($0(language))" }
+            let left = line.demands.count - Self.shown
+            let more = Wording(zh: "      ……另有\(left)条", en: "      … and \(left) more")
+            return ["  \(line.rule) \(line.heading(language))"]
+                + line.demands.prefix(Self.shown).map { "      \($0(language))" } + (left > 0 ? [more(language)] : [])
         }
     }
 

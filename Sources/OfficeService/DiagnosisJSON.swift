@@ -50,6 +50,7 @@ public struct DiagnosisJSON: Encodable {
     private let rules: [Rule]
     private let provenIrreducible: Bool
     private let causes: [Cause]
+    private let shortages: [Text]
     private let everyCause: Bool
     private let repairs: [Change]
     private let everyRepair: Bool
@@ -60,6 +61,7 @@ public struct DiagnosisJSON: Encodable {
     public init(_ diagnosis: Diagnosis, of scenario: Scenario) {
         self.scenario = scenario.name
         causes = diagnosis.conflicts.map { Self.cause($0, in: scenario) }
+        shortages = diagnosis.shortages.map(Text.init)
         instances = causes.first?.instances ?? []
         rules = causes.first?.rules ?? []
         provenIrreducible = causes.first?.provenIrreducible ?? false

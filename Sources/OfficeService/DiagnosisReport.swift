@@ -16,14 +16,17 @@ public struct DiagnosisReport: Sendable {
 
     /// The whole report for a terminal.
     public func text(_ language: Language) -> String {
-        ([summary(language)] + causes(language) + repairs(language)).joined(separator: "\n")
+        ([summary(language)] + diagnosis.shortages.map { "  \($0(language))" } + causes(language) + repairs(language))
+            .joined(separator: "\n")
     }
 
     private var summary: Wording {
         let count = diagnosis.conflicts.count
         return Wording(
             zh: "无法排出计划：找到\(count)个原因（共求解\(diagnosis.solves)次）。",
-            en: "No plan is possible: \(count == 1 ? "one cause" : "\(count) causes") found (\(diagnosis.solves) solves).")
+            en:
+                "No plan is possible: \(count == 1 ? "one cause" : "\(count) causes") found (\(diagnosis.solves) solves)."
+        )
     }
 
     private func causes(_ language: Language) -> [String] {
@@ -41,8 +44,9 @@ public struct DiagnosisReport: Sendable {
             : causes
                 + [
                     "",
-                    Wording(zh: "可能还有其他原因（尚未查清）。", en: "There may be further causes, which were not looked for to the end.")(
-                        language),
+                    Wording(
+                        zh: "可能还有其他原因（尚未查清）。", en: "There may be further causes, which were not looked for to the end.")(
+                            language),
                 ]
     }
 
@@ -52,7 +56,8 @@ public struct DiagnosisReport: Sendable {
         }
         let heading = Wording(
             zh: "可行的调整，任选其一（每项都已求出一个符合全部规则的计划；按所费力度排列）：",
-            en: "What would make a plan possible, any one of these (each verified by a plan that obeys every rule; the least "
+            en:
+                "What would make a plan possible, any one of these (each verified by a plan that obeys every rule; the least "
                 + "effort first):")
         let list = diagnosis.repairs.enumerated().flatMap { index, repair -> [String] in
             let words = RepairWords(repair, in: scenario)
@@ -102,14 +107,18 @@ struct RepairWords {
     /// What is known of it.
     var proof: Wording {
         let least =
-            repair.isProvenMinimal
-            ? Wording(zh: "已证明同类调整不能再小", en: "proven: a smaller change of the kind is not enough")
-            : Wording(zh: "尚未证明同类调整不能再小", en: "not proven that no smaller change of the kind is enough")
+            switch (repair.isProvenMinimal, repair.isLeastWithoutExceptions) {
+            case (true, false): Wording(zh: "已证明同类调整不能再小", en: "proven: a smaller change of the kind is not enough")
+            case (true, true):
+                Wording(zh: "已证明不用例外时不能再小", en: "proven: a smaller change of the kind takes exceptions")
+            case (false, _):
+                Wording(zh: "尚未证明同类调整不能再小", en: "not proven that no smaller change of the kind is enough")
+            }
         let count = repair.exceptions.count
         let exceptions =
             count == 0
             ? Wording(zh: "无须例外", en: "no exception needed")
-            : Wording(zh: "所验证的计划含例外\(count)项", en: "the plan that verifies it has \(count) exceptions")
+            : Wording(zh: "另需例外\(count)项", en: "with \(count == 1 ? "one exception" : "\(count) exceptions") besides")
         return Wording(zh: "（\(least.zh)；\(exceptions.zh)）", en: "(\(least.en); \(exceptions.en))")
     }
 }

@@ -23,6 +23,8 @@ public struct Planner: Sendable {
     ) throws -> PlanningOutcome {
         let search = Search(
             scenario: scenario, solver: solver, options: options, control: control, progress: progress)
+        // Hard rules alone first: where they leave nothing, there is nothing to make better.
+        if try search.isQuicklyImpossible() { return .infeasible(try search.conflict()) }
         return try search.run()
     }
 

@@ -69,17 +69,6 @@ struct Search: Sendable {
         return .planned(report(best, results: results, stop: stop, strategy: strategy))
     }
 
-    /// The conflict of a scenario that is known to have no plan.
-    private func conflict() throws -> Conflict {
-        let (report, clock) = (progress, clock)
-        let probe = FeasibilityProbe(solver: solver, control: control, clock: SearchClock(limit: 20)) { solves in
-            report?(
-                PlanningProgress(phase: .conflict, incumbent: nil, bound: nil, nodes: solves, seconds: clock.elapsed))
-        }
-        var finder = ConflictFinder(scenario: scenario, probe: probe)
-        return try finder.conflict(within: ConflictFinder.instances(of: scenario))
-    }
-
     /// The first level that has anything to minimise when no principle gives way.
     private var firstLevel: Level { Audit.levels(of: scenario).dropFirst().first ?? .preferences(1) }
 

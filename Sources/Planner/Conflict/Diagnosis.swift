@@ -1,12 +1,15 @@
 import InspectionDomain
 import LinearModel
 import PlanningRules
+import Wording
 
 /// Why a scenario has no plan, and what would give it one.
 public struct Diagnosis: Sendable {
     /// The causes, each a conflict of its own: the next one is looked for with what the office could change of those
     /// before it left out.
     public let conflicts: [Conflict]
+    /// What simple counting already shows, with its numbers; empty where the reason is not that simple.
+    public let shortages: [Wording]
     /// Whether it is proven that there is no further cause: without those named there is a plan.
     public let hasEveryCause: Bool
     /// Changes that make a plan possible, each verified by one, the cheapest first.
@@ -25,10 +28,12 @@ public struct Repair: Sendable, Hashable {
     public let kinds: [RepairKind]
     /// What to change, in order.
     public let edits: [ScenarioEdit]
-    /// What it takes, in points of effort that only rank repairs among each other.
+    /// What it takes, in points of effort that only rank repairs among each other; a point for each exception.
     public let cost: Int
     /// Whether it is proven that no smaller step of the same kind does.
     public let isProvenMinimal: Bool
+    /// Whether a smaller step would do if principles gave way.
+    public let isLeastWithoutExceptions: Bool
     /// A plan of the changed scenario, which passes the audit. The first one found, not a good one.
     public let plan: Plan
     /// Principles that give way in that plan.

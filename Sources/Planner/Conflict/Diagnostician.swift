@@ -37,8 +37,9 @@ struct Diagnostician {
         try finder.find()
         return .infeasible(
             Diagnosis(
-                conflicts: conflicts, hasEveryCause: hasEveryCause, repairs: finder.repairs,
-                hasEveryRepair: finder.isComplete, solves: finder.probe.solves, seconds: clock.elapsed))
+                conflicts: conflicts, shortages: CountingCheck(scenario).shortages, hasEveryCause: hasEveryCause,
+                repairs: finder.repairs,
+                hasEveryRepair: finder.isComplete, solves: finder.gauge.probe.solves, seconds: clock.elapsed))
     }
 
     /// Conflicts, each with what can be changed of the earlier ones left out.

@@ -34,15 +34,29 @@ struct FeasibilityProbe {
         var relaxed: Set<RuleInstance> = []
         /// What has to hold besides, see `PlanRequirement`.
         var requirements: [PlanRequirement] = []
-        /// What is to be as small as possible, summed over the ways in which visits are held; `nil`: any plan will do.
-        var weight: (@Sendable (VisitID, VisitOption) -> Int)?
+        /// Whether principles may give way, as far as the scenario lets them.
+        var allowsExceptions = true
+        /// What is to be as small as possible.
+        var least = Measure.nothing
+    }
+
+    /// What a plan is to have the least of.
+    enum Measure: Sendable {
+        /// Any plan will do.
+        case nothing
+        /// Exceptions, as the scenario weighs them.
+        case exceptions
+        /// The sum of a weight over the ways in which visits are held.
+        case weight(@Sendable (VisitID, VisitOption) -> Int)
+
+        var isNothing: Bool { if case .nothing = self { true } else { false } }
     }
 
     /// What is known.
     enum Answer: Sendable {
-        /// There is a plan; `isLeast` says whether none has a smaller weight. With rules left out the plan may lack
+        /// There is a plan; `isLeast` says whether none has less of what was measured. With rules left out the plan may lack
         /// what they ask for.
-        case possible(Plan, weight: Int, isLeast: Bool)
+        case possible(Plan, amount: Int, isLeast: Bool)
         /// Proven: there is none.
         case impossible
         /// Time ran out, or the search was stopped.
@@ -55,6 +69,9 @@ struct FeasibilityProbe {
     /// Asks.
     mutating func ask(_ question: Question) throws -> Answer {
         guard !isOver else { return .unknown }
+        if question.allowsExceptions, question.least.isNothing, let plan = try planWithoutExceptions(question) {
+            return .possible(plan, amount: 0, isLeast: true)
+        }
         let rounds = formulation(of: question, .rounds)
         let relaxation = try solve(rounds, question)
         switch relaxation.status {
@@ -62,16 +79,37 @@ struct FeasibilityProbe {
         case .optimal, .feasible:
             guard let solution = relaxation.solution else { break }
             let found = try askForPeople(question, rounds, solution)
-            if case .possible(let plan, let weight, _) = found {
-                // Both programs count the same weight: what the relaxation cannot undercut nothing can.
+            if case .possible(let plan, let amount, _) = found {
+                // Both programs measure the same: what the relaxation cannot undercut nothing can.
                 let least = relaxation.status == .optimal ? relaxation.objective : relaxation.bound
-                if question.weight == nil || weight <= least ?? .min {
-                    return .possible(plan, weight: weight, isLeast: true)
+                if question.least.isNothing || amount <= least ?? .min {
+                    return .possible(plan, amount: amount, isLeast: true)
                 }
             }
         case .unbounded, .stopped: break
         }
         return try askWhole(question, rounds, relaxation)
+    }
+
+    /// A plan in which no principle gives way, where a small program finds one: most scenarios need no exceptions, whose
+    /// variables make up most of a large program.
+    private mutating func planWithoutExceptions(_ question: Question) throws -> Plan? {
+        var strict = question
+        strict.allowsExceptions = false
+        let rounds = formulation(of: strict, .rounds)
+        guard let solution = try solve(rounds, strict).solution,
+            case .possible(let plan, _, _) = try askForPeople(strict, rounds, solution)
+        else { return nil }
+        return plan
+    }
+
+    /// Whether the linear relaxation of the program by rounds proves that `scenario` has no plan: cheap, and enough
+    /// for most.
+    func isImpossibleRelaxed(_ scenario: Scenario) throws -> Bool {
+        let model = formulation(of: Question(scenario: scenario), .rounds).model.relaxed
+        var options = SolveOptions()
+        options.timeLimit = clock.atMost(patience)
+        return try solver.solve(model, options: options, control: control, progress: nil).status == .infeasible
     }
 
     /// With the dates that the program by rounds has chosen.
@@ -101,7 +139,7 @@ struct FeasibilityProbe {
     private func formulation(
         of question: Question, _ resolution: Resolution, _ change: (inout FormulationScope) -> Void = { _ in }
     ) -> Formulation {
-        var scope = FormulationScope(resolution: resolution, allowsExceptions: true)
+        var scope = FormulationScope(resolution: resolution, allowsExceptions: question.allowsExceptions)
         scope.enforced = question.enforced
         scope.relaxedInstances = question.relaxed
         scope.requirements = question.requirements
@@ -115,10 +153,17 @@ struct FeasibilityProbe {
         var options = SolveOptions()
         options.timeLimit = clock.atMost(patience)
         options.presolve = true
-        // Without a weight the first solution is as good as any.
-        if question.weight == nil { options.relativeGap = 1e9 }
         var model = formulation.model
-        if let weight = question.weight { model.objective = formulation.weighted(by: weight) }
+        switch question.least {
+        case .nothing:
+            // The first solution is as good as any: measured on the scenarios without a plan, diving with the
+            // feasibility pump finds one in two thirds of the time, and no program is left open.
+            options.relativeGap = 1e9
+            options.backtracking = .depthFirst
+            options.heuristics.feasibilityPump = true
+        case .exceptions: model.objective = sum(formulation.exceptionCosts.map(\.expression))
+        case .weight(let weight): model.objective = formulation.weighted(by: weight)
+        }
         return try solver.solve(model, options: options, control: control, progress: nil)
     }
 
@@ -128,7 +173,7 @@ struct FeasibilityProbe {
         case .optimal, .feasible:
             if let solution = outcome.solution {
                 .possible(
-                    formulation.decode(solution), weight: outcome.objective ?? 0,
+                    formulation.decode(solution), amount: outcome.objective ?? 0,
                     isLeast: isComplete && outcome.status == .optimal)
             } else {
                 .unknown

@@ -2,159 +2,122 @@ import InspectionDomain
 import PlanningRules
 
 /// Finds changes that make a plan possible: of several kinds, each as small as it can be, each verified by a plan.
+///
+/// Where there are several causes, each remedy is measured with what could be changed of the other causes left out, and
+/// then one remedy for each cause is combined and verified as a whole; so is any single change that repairs them all.
 struct RepairFinder {
     let scenario: Scenario
     let conflicts: [Conflict]
     let limit: Int
-    var probe: FeasibilityProbe
+    private(set) var gauge: RemedyGauge
     /// What was found, the cheapest first.
     private(set) var repairs: [Repair] = []
-    /// Whether everything was tried.
-    private(set) var isComplete = true
 
     init(scenario: Scenario, conflicts: [Conflict], limit: Int, probe: FeasibilityProbe) {
         self.scenario = scenario
         self.conflicts = conflicts
         self.limit = limit
-        self.probe = probe
+        gauge = RemedyGauge(scenario: scenario, probe: probe)
     }
 
-    /// A remedy with the step that is enough.
-    struct Measured: Sendable {
-        let remedy: Remedy
-        let step: Int
-        let edits: [ScenarioEdit]
-        let isMinimal: Bool
-        var cost: Int { remedy.kind.cost(of: step) }
-    }
+    /// Whether everything was tried.
+    var isComplete: Bool { gauge.isComplete }
 
     /// Fills `repairs`.
     mutating func find() throws {
+        guard limit > 0 else { return }
         let remedies = conflicts.map { Remedies.all(against: Set($0.instances), in: scenario) }
-        var partial: [[Measured]] = conflicts.map { _ in [] }
-        for (cause, tried) in remedies.enumerated() {
-            let others = conflicts.indices.filter { $0 != cause }
-            let relaxed = others.reduce(into: Set<RuleInstance>()) {
-                $0.formUnion(Diagnostician.changeable(in: conflicts[$1]))
-            }
-            for remedy in tried where wants(remedy, among: partial[cause]) {
-                if probe.isOver { isComplete = false }
-                if let found = try measure(remedy, without: relaxed) { partial[cause].append(found) }
-            }
-            partial[cause].sort { $0.cost < $1.cost }
+        var choices: [[MeasuredRemedy]] = []
+        if conflicts.count > 1 {
+            choices += try measured(distinct(remedies.flatMap(\.self)), without: []).map { [$0] }
         }
-        try combine(partial)
+        let single = try remedies.enumerated().map { cause, remedies in
+            try measured(remedies, without: changeable(exceptFor: cause))
+        }
+        choices += Self.combinations(of: single)
+        try verify(choices.sorted { Self.effort(of: $0) < Self.effort(of: $1) })
+        repairs.sort { ($0.cost, $0.edits.count) < ($1.cost, $1.edits.count) }
     }
 
-    /// At most two of a kind, and no further kind once there are plenty.
-    private func wants(_ remedy: Remedy, among found: [Measured]) -> Bool {
-        found.filter { $0.remedy.kind == remedy.kind }.count < 2 && found.count < 2 * limit
+    /// What could be changed of every cause but one.
+    private func changeable(exceptFor cause: Int) -> Set<RuleInstance> {
+        conflicts.indices.filter { $0 != cause }.reduce(into: []) {
+            $0.formUnion(Diagnostician.changeable(in: conflicts[$1]))
+        }
     }
 
-    /// One measured remedy for each cause: the cheapest of all, then each of the others in turn beside the cheapest.
-    private mutating func combine(_ partial: [[Measured]]) throws {
-        guard partial.allSatisfy({ !$0.isEmpty }) else { return }
-        var choices = [partial.map { $0[0] }]
-        for (cause, measured) in partial.enumerated() {
-            for other in measured.dropFirst() {
-                var choice = choices[0]
-                choice[cause] = other
-                choices.append(choice)
-            }
+    /// The remedies that help, measured; at most two of a kind. A remedy that helps only with exceptions is measured
+    /// without them too.
+    private mutating func measured(_ remedies: [Remedy], without relaxed: Set<RuleInstance>) throws
+        -> [MeasuredRemedy]
+    {
+        var found: [MeasuredRemedy] = []
+        var helpful: [RepairKind: Int] = [:]
+        for remedy in remedies where helpful[remedy.kind, default: 0] < 2 {
+            let ways = try gauge.measure(remedy, without: relaxed)
+            if !ways.isEmpty { helpful[remedy.kind, default: 0] += 1 }
+            found += ways
         }
-        for choice in choices.sorted(by: { $0.map(\.cost).reduce(0, +) < $1.map(\.cost).reduce(0, +) }) {
-            guard repairs.count < limit else { return }
+        return found.sorted { Self.effort(of: [$0]) < Self.effort(of: [$1]) }
+    }
+
+    private func distinct(_ remedies: [Remedy]) -> [Remedy] {
+        var seen: Set<[ScenarioEdit]> = []
+        return remedies.filter { remedy in
+            guard case .steps(_, let edits) = remedy.course else { return true }
+            return seen.insert(edits(1)).inserted
+        }
+    }
+
+    /// What is known of the cost before a plan is: at least one exception where some are needed.
+    private static func effort(of choice: [MeasuredRemedy]) -> Int {
+        choice.reduce(0) { $0 + $1.cost + ($1.needsExceptions ? 1 : 0) }
+    }
+
+    /// One remedy for each cause: the cheapest of each, then each of the others in turn beside the cheapest.
+    private static func combinations(of causes: [[MeasuredRemedy]]) -> [[MeasuredRemedy]] {
+        guard causes.allSatisfy({ !$0.isEmpty }) else { return [] }
+        let cheapest = causes.map { $0[0] }
+        return [cheapest]
+            + causes.enumerated().flatMap { cause, remedies in
+                remedies.dropFirst().map { other in
+                    var choice = cheapest
+                    choice[cause] = other
+                    return choice
+                }
+            }
+    }
+
+    // MARK: Verifying
+
+    private mutating func verify(_ choices: [[MeasuredRemedy]]) throws {
+        // Different kinds first: an office wants a choice, not eight dates for one change.
+        var seen: Set<[RepairKind]> = []
+        let (first, others) = choices.reduce(into: ([[MeasuredRemedy]](), [[MeasuredRemedy]]())) { parts, choice in
+            if seen.insert(choice.map(\.kind)).inserted { parts.0.append(choice) } else { parts.1.append(choice) }
+        }
+        for choice in first + others where repairs.count < limit {
             if let repair = try verified(choice) { repairs.append(repair) }
         }
     }
 
     /// The choice as a repair, where the changed scenario has a plan that passes the audit.
-    private mutating func verified(_ choice: [Measured]) throws -> Repair? {
+    private mutating func verified(_ choice: [MeasuredRemedy]) throws -> Repair? {
         let edits = choice.flatMap(\.edits)
+        let places = edits.map { $0.place(in: scenario) }
+        // Two changes of one place are no repair: the second would undo the first.
+        guard Set(places).count == places.count else { return nil }
         let changed = scenario.edited(edits)
-        switch try probe.ask(.init(scenario: changed)) {
-        case .unknown:
-            isComplete = false
-            return nil
-        case .impossible: return nil
-        case .possible(let plan, _, _):
-            let audit = Audit(plan, in: changed)
-            guard audit.violations.isEmpty else { throw PlannerError.auditFailed(audit.violations) }
-            return Repair(
-                kinds: choice.map(\.remedy.kind), edits: edits, cost: choice.map(\.cost).reduce(0, +),
-                isProvenMinimal: choice.allSatisfy(\.isMinimal), plan: plan, exceptions: audit.exceptions)
-        }
-    }
-
-    // MARK: Measuring
-
-    /// How far `remedy` must go, with the instances of other causes left out; `nil`: it does not help, or nobody knows.
-    private mutating func measure(_ remedy: Remedy, without relaxed: Set<RuleInstance>) throws -> Measured? {
-        switch remedy.course {
-        case .steps(let most, let edits): try measure(remedy, steps: most, edits, relaxed)
-        case .least(let freed, let weight, let edits):
-            try measure(remedy, freed, weight: weight, edits, relaxed)
-        }
-    }
-
-    /// The smallest step that helps, by halving.
-    private mutating func measure(
-        _ remedy: Remedy, steps most: Int, _ edits: (Int) -> [ScenarioEdit], _ relaxed: Set<RuleInstance>
-    ) throws -> Measured? {
-        guard try helps(edits(most), relaxed) == true else { return nil }
-        // Below `least` nothing is known or the step is too small; `enough` helps.
-        var (enough, least, isMinimal) = (most, 0, true)
-        // Small steps are the likely ones: double before halving.
-        var next = 1
-        while next < enough {
-            switch try helps(edits(next), relaxed) {
-            case true: enough = next
-            case false: least = next
-            case nil:
-                isMinimal = false
-                least = next
-            }
-            next *= 2
-        }
-        while enough - least > 1 {
-            let middle = (least + enough) / 2
-            switch try helps(edits(middle), relaxed) {
-            case true: enough = middle
-            case false: least = middle
-            case nil:
-                isMinimal = false
-                least = middle
-            }
-        }
-        return Measured(remedy: remedy, step: enough, edits: edits(enough), isMinimal: isMinimal)
-    }
-
-    private mutating func helps(_ edits: [ScenarioEdit], _ relaxed: Set<RuleInstance>) throws -> Bool? {
-        switch try probe.ask(.init(scenario: scenario.edited(edits), relaxed: relaxed)) {
-        case .possible: return true
-        case .impossible: return false
-        case .unknown:
-            isComplete = false
+        guard let plan = try gauge.plan(of: changed, needsExceptions: choice.contains(where: \.needsExceptions)) else {
             return nil
         }
-    }
-
-    /// The plan that needs the least of it.
-    private mutating func measure(
-        _ remedy: Remedy, _ freed: Set<RuleInstance>, weight: @escaping @Sendable (VisitID, VisitOption) -> Int,
-        _ edits: (Plan) -> [ScenarioEdit], _ relaxed: Set<RuleInstance>
-    ) throws -> Measured? {
-        let question = FeasibilityProbe.Question(
-            scenario: scenario, relaxed: relaxed.union(freed), weight: weight)
-        switch try probe.ask(question) {
-        case .impossible: return nil
-        case .unknown:
-            isComplete = false
-            return nil
-        case .possible(let plan, let needed, let isLeast):
-            let changes = edits(plan)
-            guard needed > 0, !changes.isEmpty else { return nil }
-            return Measured(remedy: remedy, step: needed, edits: changes, isMinimal: isLeast)
-        }
+        let audit = Audit(plan, in: changed)
+        guard audit.violations.isEmpty else { throw PlannerError.auditFailed(audit.violations) }
+        return Repair(
+            kinds: choice.map(\.kind), edits: edits,
+            cost: choice.map(\.cost).reduce(0, +) + audit.exceptions.count,
+            isProvenMinimal: choice.allSatisfy(\.isMinimal),
+            isLeastWithoutExceptions: choice.contains(where: \.isLeastWithoutExceptions), plan: plan,
+            exceptions: audit.exceptions)
     }
 }

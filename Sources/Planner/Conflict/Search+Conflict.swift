@@ -1,0 +1,25 @@
+import InspectionDomain
+import PlanningRules
+
+/// What a search says of a scenario without a plan.
+extension Search {
+    /// Whether hard rules alone are quickly proven to leave no plan: by counting, or by the linear relaxation of the
+    /// program by rounds. `false` says nothing.
+    func isQuicklyImpossible() throws -> Bool {
+        guard CountingCheck(scenario).shortages.isEmpty else { return true }
+        let seconds = min(2, (options.timeLimit ?? 60) / 20)
+        let probe = FeasibilityProbe(solver: solver, control: control, clock: SearchClock(limit: seconds))
+        return try probe.isImpossibleRelaxed(scenario)
+    }
+
+    /// The conflict of a scenario that is known to have no plan, looked for during 20 seconds.
+    func conflict() throws -> Conflict {
+        let (report, clock) = (progress, clock)
+        let probe = FeasibilityProbe(solver: solver, control: control, clock: SearchClock(limit: 20)) { solves in
+            report?(
+                PlanningProgress(phase: .conflict, incumbent: nil, bound: nil, nodes: solves, seconds: clock.elapsed))
+        }
+        var finder = ConflictFinder(scenario: scenario, probe: probe)
+        return try finder.conflict(within: ConflictFinder.instances(of: scenario))
+    }
+}
