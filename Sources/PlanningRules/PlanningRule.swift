@@ -28,6 +28,9 @@ public protocol PlanningRule: Sendable {
 
     /// Where what `instance` says comes from.
     func origin(of instance: RuleInstance) -> InstanceOrigin
+    /// What `instance` stands on, as a key: instances with the same key, also of other rules, fall together when the
+    /// office changes it.
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String]
     /// What the rule asks at `instances`, all of them its own, with names, days and numbers: what a conflict is told in.
     func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording]
 
@@ -66,6 +69,11 @@ extension PlanningRule {
 
     /// The rule itself.
     public func origin(of instance: RuleInstance) -> InstanceOrigin { .term }
+
+    /// Itself.
+    public func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] {
+        [instance.rule.text] + instance.parts
+    }
 
     /// An instance of this rule.
     func instance(_ parts: String...) -> RuleInstance { RuleInstance(id, parts) }

@@ -9,6 +9,13 @@ public struct Conflict: Sendable, Hashable {
     /// How many programs were solved to find them.
     public let solves: Int
 
+    /// A conflict.
+    public init(instances: [RuleInstance], isProvenIrreducible: Bool, solves: Int) {
+        self.instances = instances.sorted()
+        self.isProvenIrreducible = isProvenIrreducible
+        self.solves = solves
+    }
+
     /// The rules involved, sorted.
     public var rules: [RuleID] { Set(instances.map(\.rule)).sorted() }
 }

@@ -17,9 +17,12 @@ struct ConflictFinder {
         self.probe = probe
     }
 
-    /// Every instance that takes part in the program of `scenario`: rows by name, and choices taken away.
-    static func instances(of scenario: Scenario) -> Set<RuleInstance> {
-        let formulation = Formulation(scenario, scope: FormulationScope(allowsExceptions: true))
+    /// Every instance that takes part in the program of `scenario` without those in `relaxed`: rows by name, and choices
+    /// taken away.
+    static func instances(of scenario: Scenario, without relaxed: Set<RuleInstance> = []) -> Set<RuleInstance> {
+        var scope = FormulationScope(allowsExceptions: true)
+        scope.relaxedInstances = relaxed
+        let formulation = Formulation(scenario, scope: scope)
         return Set(formulation.exclusions.keys).union(formulation.postedInstances)
     }
 
@@ -39,7 +42,7 @@ struct ConflictFinder {
             let others = kept.subtracting(part)
             kept = others.union(try reduced(part, given: others, mayVanish: false))
         }
-        return Conflict(instances: kept.sorted(), isProvenIrreducible: isProven, solves: probe.solves)
+        return Conflict(instances: Array(kept), isProvenIrreducible: isProven, solves: probe.solves)
     }
 
     /// What of `part` is needed for the conflict beside `others`. `mayVanish`: whether all of it may be superfluous.

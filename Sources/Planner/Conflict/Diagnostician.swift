@@ -32,31 +32,46 @@ struct Diagnostician {
             case .impossible: break
             }
         }
-        let (conflicts, hasEveryCause) = try causes(known)
-        var finder = RepairFinder(scenario: scenario, conflicts: conflicts, limit: options.repairs, probe: probe)
+        let causes = try causes(known)
+        var finder = RepairFinder(
+            scenario: scenario, conflicts: causes.conflicts, changeable: causes.changeable, limit: options.repairs,
+            probe: probe)
         try finder.find()
         return .infeasible(
             Diagnosis(
-                conflicts: conflicts, shortages: CountingCheck(scenario).shortages, hasEveryCause: hasEveryCause,
-                repairs: finder.repairs,
-                hasEveryRepair: finder.isComplete, solves: finder.gauge.probe.solves, seconds: clock.elapsed))
+                conflicts: causes.conflicts, shortages: CountingCheck(scenario).shortages,
+                hasEveryCause: causes.areAll, repairs: finder.repairs, hasEveryRepair: finder.isComplete,
+                solves: finder.gauge.probe.solves, seconds: clock.elapsed))
     }
 
-    /// Conflicts, each with what can be changed of the earlier ones left out.
-    private mutating func causes(_ known: Conflict?) throws -> (conflicts: [Conflict], isComplete: Bool) {
-        var instances = ConflictFinder.instances(of: scenario)
+    /// Conflicts, each with what could be changed about it.
+    private struct Causes {
         var conflicts: [Conflict] = []
-        while conflicts.count < options.causes {
-            let conflict = try known.flatMap { conflicts.isEmpty ? $0 : nil } ?? find(within: instances)
-            conflicts.append(conflict)
-            instances.subtract(Self.changeable(in: conflict))
-            switch try probe.ask(.init(scenario: scenario, enforced: instances)) {
-            case .possible: return (conflicts, true)
-            case .unknown: return (conflicts, false)
+        var changeable: [Set<RuleInstance>] = []
+        var areAll = false
+    }
+
+    /// One conflict after another, with what could be changed of the earlier ones left out.
+    private mutating func causes(_ known: Conflict?) throws -> Causes {
+        var causes = Causes()
+        var relaxed: Set<RuleInstance> = []
+        while causes.conflicts.count < options.causes {
+            // What earlier causes hid takes part now: a street that is closed wants no expertise.
+            let instances = ConflictFinder.instances(of: scenario, without: relaxed)
+            let conflict = try known.flatMap { causes.conflicts.isEmpty ? $0 : nil } ?? find(within: instances)
+            let changeable = changeable(in: conflict, among: instances)
+            causes.conflicts.append(conflict)
+            causes.changeable.append(changeable)
+            relaxed.formUnion(changeable)
+            switch try probe.ask(.init(scenario: scenario, relaxed: relaxed)) {
+            case .possible:
+                causes.areAll = true
+                return causes
+            case .unknown: return causes
             case .impossible: continue
             }
         }
-        return (conflicts, false)
+        return causes
     }
 
     private mutating func find(within instances: Set<RuleInstance>) throws -> Conflict {
@@ -66,13 +81,16 @@ struct Diagnostician {
         return conflict
     }
 
-    /// What an office could change so that the conflict is gone: rows of its tables; where there are none, what holds
-    /// for all; never that visits take place.
-    static func changeable(in conflict: Conflict) -> Set<RuleInstance> {
-        let origins = Dictionary(grouping: conflict.instances) { instance in
-            Catalogue.rules.first { $0.id == instance.rule }?.origin(of: instance) ?? .term
+    /// What an office could change so that the conflict is gone: rows of its tables, with everything that stands on
+    /// them; where there are none, what holds for all; never that visits take place.
+    private func changeable(in conflict: Conflict, among instances: Set<RuleInstance>) -> Set<RuleInstance> {
+        let rules = Dictionary(uniqueKeysWithValues: Catalogue.rules.map { ($0.id, $0) })
+        let origins = Dictionary(grouping: conflict.instances) { rules[$0.rule]?.origin(of: $0) ?? .term }
+        let chosen = origins[.row] ?? origins[.term] ?? conflict.instances
+        let bases = Set(chosen.compactMap { rules[$0.rule]?.basis(of: $0, in: scenario) })
+        return instances.union(chosen).filter { instance in
+            rules[instance.rule].map { bases.contains($0.basis(of: instance, in: scenario)) } ?? false
         }
-        return Set(origins[.row] ?? origins[.term] ?? conflict.instances)
     }
 }
 

@@ -8,14 +8,19 @@ import PlanningRules
 struct RepairFinder {
     let scenario: Scenario
     let conflicts: [Conflict]
+    /// What could be changed about each conflict.
+    let changeable: [Set<RuleInstance>]
     let limit: Int
     private(set) var gauge: RemedyGauge
     /// What was found, the cheapest first.
     private(set) var repairs: [Repair] = []
 
-    init(scenario: Scenario, conflicts: [Conflict], limit: Int, probe: FeasibilityProbe) {
+    init(
+        scenario: Scenario, conflicts: [Conflict], changeable: [Set<RuleInstance>], limit: Int, probe: FeasibilityProbe
+    ) {
         self.scenario = scenario
         self.conflicts = conflicts
+        self.changeable = changeable
         self.limit = limit
         gauge = RemedyGauge(scenario: scenario, probe: probe)
     }
@@ -41,9 +46,7 @@ struct RepairFinder {
 
     /// What could be changed of every cause but one.
     private func changeable(exceptFor cause: Int) -> Set<RuleInstance> {
-        conflicts.indices.filter { $0 != cause }.reduce(into: []) {
-            $0.formUnion(Diagnostician.changeable(in: conflicts[$1]))
-        }
+        changeable.indices.filter { $0 != cause }.reduce(into: []) { $0.formUnion(changeable[$1]) }
     }
 
     /// The remedies that help, measured; at most two of a kind. A remedy that helps only with exceptions is measured

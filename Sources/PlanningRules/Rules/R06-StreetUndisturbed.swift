@@ -107,6 +107,14 @@ struct StreetUndisturbed: PlanningRule {
 
     func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .term : .row }
 
+    /// A period of the whole zone is one row for all streets.
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] {
+        let isOfAll = scenario.periods.contains {
+            $0.street == nil && $0.kind == .closed && instance == named(StreetID(instance.parts[0]), $0)
+        }
+        return isOfAll ? ["periods", instance.parts[1]] : [id.text] + instance.parts
+    }
+
     func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
         scenario.streets.flatMap { street -> [Wording] in
             let closures = closed(street.id, in: scenario).filter { instances.contains(named(street.id, $0)) }

@@ -45,6 +45,8 @@ struct Themes: PlanningRule {
 
     func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
 
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] { ["themes", instance.parts[0]] }
+
     func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
         scenario.themes.flatMap { theme in
             scenario.streets.filter { instances.contains(instance(theme.id.text, $0.id.text)) }.map { street in

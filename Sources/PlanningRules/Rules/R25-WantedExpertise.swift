@@ -94,6 +94,9 @@ struct WantedExpertise: PlanningRule {
 
     func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
 
+    /// Whoever has the expertise has it for every visit.
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] { [id.text, instance.parts[1]] }
+
     func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
         scenario.visits.flatMap { visit in
             scenario.expertiseDemands(of: visit.street).map(\.expertise)

@@ -122,6 +122,10 @@ struct TrainingBeforeRound: PlanningRule {
 
     func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .term : .row }
 
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] {
+        origin(of: instance) == .row ? ["absences", instance.parts[1]] : [id.text] + instance.parts
+    }
+
     func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
         let settings = scenario.settings.training
         return scenario.rounds.flatMap { round -> [Wording] in

@@ -147,6 +147,8 @@ struct UnitCapacity: PlanningRule {
 
     func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
 
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] { ["units", instance.parts[0]] }
+
     func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
         scenario.units.flatMap { unit in
             scenario.rounds.filter { instances.contains(instance(unit.id.text, $0.id.text)) }.map { round in

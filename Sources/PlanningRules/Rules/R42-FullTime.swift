@@ -123,6 +123,10 @@ struct FullTime: PlanningRule {
 
     func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .term : .row }
 
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] {
+        origin(of: instance) == .row ? ["absences", instance.parts[0]] : [id.text] + instance.parts
+    }
+
     func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
         let rounds = scenario.rounds.filter { instances.contains(instance($0.id.text)) }.map {
             Wording(zh: "\($0.name)每人只参加一个组。", en: "Nobody is in two teams of \($0.name).")
