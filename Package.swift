@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Solving: models and the solver, which never mention inspections.
@@ -43,6 +44,15 @@ let package = Package(
         .target(
             name: "FollowUp", dependencies: ["InspectionDomain", "CivilCalendar", "Wording"], swiftSettings: strict),
 
+        // What the office has recorded, in one file.
+        .target(
+            name: "OfficeStore",
+            dependencies: [
+                "FollowUp", "CivilCalendar", "InspectionDomain", "Wording",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+
         // In and out.
         .target(name: "DocumentFormats", dependencies: ["CivilCalendar", "Wording"], swiftSettings: strict),
         .target(
@@ -56,15 +66,15 @@ let package = Package(
         .target(
             name: "OfficeService",
             dependencies: [
-                "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain", "CivilCalendar",
-                "LinearModel", "GLPKSolver", "DocumentFormats", "ScenarioGenerator", "Wording",
+                "OfficeStore", "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain",
+                "CivilCalendar", "LinearModel", "GLPKSolver", "DocumentFormats", "ScenarioGenerator", "Wording",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "xuncha",
             dependencies: [
-                "OfficeService", "Exchange", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar",
-                "DocumentFormats", "LinearModel", "ScenarioGenerator", "Wording",
+                "OfficeService", "Exchange", "FollowUp", "Planner", "PlanningRules", "InspectionDomain",
+                "CivilCalendar", "DocumentFormats", "LinearModel", "ScenarioGenerator", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -93,8 +103,20 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "FollowUpTests", dependencies: ["FollowUp", "InspectionDomain", "CivilCalendar", "Wording"],
-            swiftSettings: strict),
+            name: "FollowUpTests",
+            dependencies: ["FollowUp", "Exchange", "InspectionDomain", "CivilCalendar", "Wording"],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "OfficeStoreTests",
+            dependencies: [
+                "OfficeStore", "FollowUp", "InspectionDomain", "CivilCalendar", "Wording", "StoreHammer",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            resources: [.copy("Fixtures")], swiftSettings: strict),
+        // A program that records and acknowledges until it is killed; only the tests run it.
+        .executableTarget(
+            name: "StoreHammer", dependencies: ["OfficeStore", "FollowUp", "CivilCalendar", "InspectionDomain"],
+            path: "Tests/StoreHammer", swiftSettings: strict),
         .testTarget(
             name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "CivilCalendar"], swiftSettings: strict),
         .testTarget(

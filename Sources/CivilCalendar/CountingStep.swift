@@ -12,6 +12,8 @@ public enum CountingStep: Sendable, Hashable {
     case monthEndReached(Int, missingDay: Int, to: Day)
     /// Working days were counted; `restDays` between were passed over.
     case workingDaysCounted(Int, to: Day, restDays: Int)
+    /// The days on which the clock stood were added.
+    case suspensionAdded(Period, to: Day)
     /// The nominal end is worked and stands; `makeupFor` names the holiday where it is a make-up day.
     case endsOnWorkingDay(Day, makeupFor: String?)
     /// The nominal end rests, and the period ends on the first working day after it.
@@ -33,7 +35,7 @@ public enum CountingStep: Sendable, Hashable {
         case .monthsCounted, .monthEndReached: [.gregorianCalendar, .correspondingDay]
         case .workingDaysCounted: [.otherRules, .inclusive]
         case .endsOnWorkingDay, .movedPastRest: [.restDay]
-        case .officeClosed, .targetSet, .targetIsLatest, .provisional: []
+        case .suspensionAdded, .officeClosed, .targetSet, .targetIsLatest, .provisional: []
         }
     }
 
@@ -66,6 +68,11 @@ public enum CountingStep: Sendable, Hashable {
             Wording(
                 zh: "按工作日计算，第\(count)个工作日为\(end.chinese)，其间\(restDays)天休息日不计",
                 en: "working day \(count) is \(end); rest days passed over: \(restDays)")
+        case .suspensionAdded(let days, let end):
+            Wording(
+                zh: "中止期间共\(days.wording.zh)不计入期限，届满日顺延至\(end.chinese)（比照行政许可法第四十五条）",
+                en: "the clock stood for \(days.wording.en), which are not counted: the end moves to \(end) "
+                    + "(by analogy with the Administrative Licensing Law, art. 45)")
         case .endsOnWorkingDay(let day, nil):
             Wording(zh: "届满日为\(day.weekday.wording.zh)，是工作日，不顺延", en: "\(day) is a working day and stands")
         case .endsOnWorkingDay(let day, let holiday?):

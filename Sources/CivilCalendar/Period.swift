@@ -28,7 +28,8 @@ public enum Period: Hashable, Sendable {
 }
 
 extension Period: LosslessStringConvertible {
-    /// The period of a text: `15d`, `2m`, `20wd`, or 15日 (天), 2个月, 20个工作日; `nil` for any other.
+    /// The period of a text: `15d`, `2m`, `20wd`, `15 days`, `2 months`, `20 working days`, or 15日 (天), 2个月,
+    /// 20个工作日; `nil` for any other.
     ///
     /// At most four digits, which no period of an office exceeds.
     public init?(_ text: String) {
@@ -36,9 +37,9 @@ extension Period: LosslessStringConvertible {
         let digits = plain.prefix { "0123456789".contains($0) }
         guard (1...4).contains(digits.count), let count = Int(digits) else { return nil }
         switch plain.dropFirst(digits.count) {
-        case "d", "日", "天": self = .days(count)
-        case "m", "月", "个月": self = .months(count)
-        case "wd", "工作日", "个工作日": self = .workingDays(count)
+        case "d", "day", "days", "日", "天": self = .days(count)
+        case "m", "month", "months", "月", "个月": self = .months(count)
+        case "wd", "workingday", "workingdays", "工作日", "个工作日": self = .workingDays(count)
         default: return nil
         }
     }

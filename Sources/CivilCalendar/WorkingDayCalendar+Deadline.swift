@@ -4,10 +4,15 @@ extension WorkingDayCalendar {
     /// Days and months are calendar days and months, and rest days inside them are not deducted; only the last day
     /// moves, past the rest it falls into. What counts as rest is the law's and the notice's: the office's own days
     /// change its target, never the latest day. A target never lies before the event.
-    public func deadline(after trigger: Day, _ period: Period) -> CountedDeadline {
+    ///
+    /// - Parameter suspended: days on which the clock stood, both ends included. They are not counted: the end moves
+    ///   by as many calendar days, or as many working days where the period is of these. Days before the period begins
+    ///   or after it has ended have no effect.
+    public func deadline(after trigger: Day, _ period: Period, suspended: [DayRange] = []) -> CountedDeadline {
         var steps: [CountingStep] = [.startNotCounted(trigger: trigger)]
-        let nominal = nominalEnd(after: trigger, period, steps: &steps)
-        let latest = statutory.firstWorkingDay(from: nominal, step: 1)
+        let counted = nominalEnd(after: trigger, period, steps: &steps)
+        let nominal = end(counted, of: period, after: trigger, suspended: suspended, steps: &steps)
+        let latest = lawfulEnd(nominal)
         let movedBy = restDays(from: nominal, before: latest)
         if latest > nominal {
             steps.append(.movedPastRest(from: nominal, to: latest, over: movedBy))
@@ -47,6 +52,36 @@ extension WorkingDayCalendar {
             return end
         }
     }
+
+    /// The nominal end with the days of suspension added.
+    private func end(
+        _ counted: Day, of period: Period, after trigger: Day, suspended: [DayRange], steps: inout [CountingStep]
+    ) -> Day {
+        var end = counted
+        var total = 0
+        for range in suspended.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            guard range.lowerBound <= lawfulEnd(end), range.upperBound > trigger else { continue }
+            let standing = max(range.lowerBound, trigger.adding(days: 1))...range.upperBound
+            if case .workingDays = period {
+                let days = statutory.workingDays(in: standing)
+                total += days
+                end = statutory.adding(workingDays: days, to: end)
+            } else {
+                total += standing.dayCount
+                end = end.adding(days: standing.dayCount)
+            }
+        }
+        guard end > counted else { return end }
+        if case .workingDays = period {
+            steps.append(.suspensionAdded(.workingDays(total), to: end))
+        } else {
+            steps.append(.suspensionAdded(.days(total), to: end))
+        }
+        return end
+    }
+
+    /// The day itself, or the first working day by law after the rest it falls into (Civil Code, article 203).
+    public func lawfulEnd(_ nominal: Day) -> Day { statutory.firstWorkingDay(from: nominal, step: 1) }
 
     /// The rest days by law from `first` to the day before `end`.
     private func restDays(from first: Day, before end: Day) -> [RestDay] {

@@ -40,11 +40,16 @@ public struct Office: Sendable {
 
     /// A plan with everything its files are made from. `generatedOn` is the day stamped into calendars; `nil` takes
     /// one from the scenario, so that the same scenario gives the same bytes on any day.
-    public func document(_ report: PlanReport, for scenario: Scenario, generatedOn: Day? = nil) -> PlanDocument {
+    ///
+    /// - Parameter chain: the scenario's steps, as it was read with them.
+    public func document(
+        _ report: PlanReport, for scenario: Scenario, chain: FollowUpChain, generatedOn: Day? = nil
+    ) -> PlanDocument {
         let dates = scenario.settings.planDates
         let day = generatedOn ?? dates.submitted ?? dates.issued ?? Day.year(scenario.year).lowerBound
         return PlanDocument(
-            scenario: scenario, report: report, deadlines: DeadlineForecast.entries(for: report.plan, in: scenario),
+            scenario: scenario, report: report, chain: chain,
+            deadlines: DeadlineForecast.entries(for: report.plan, in: scenario, chain: chain),
             rules: Catalogue.statements, programVersion: ProgramVersion.current, seed: scenario.settings.seed,
             generatedOn: day)
     }

@@ -12,6 +12,8 @@ enum XunchaExit {
     static let stopped = ExitCode(4)
     /// A defect of the program.
     static let defect = ExitCode(70)
-    /// Results cannot be written.
+    /// The store is damaged.
+    static let damaged = ExitCode(74)
+    /// Results cannot be written, or the store cannot be used now.
     static let cannotWrite = ExitCode(73)
 }

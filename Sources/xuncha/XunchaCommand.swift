@@ -33,7 +33,10 @@ struct XunchaCommand: ParsableCommand {
             version: ProgramVersion.current,
             subcommands: [
                 PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
-                DoctorCommand.self, ConflictCommand.self,
+                DoctorCommand.self,
+                AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
+                VersionsCommand.self, StoreCommand.self,
+                ConflictCommand.self,
                 DiffCommand.self,
                 GenerateCommand.self,
             ])

@@ -81,11 +81,15 @@ extension CommandLineProgram {
             "Help:", "Show ", "See '", "subcommand", "<options>", " and '",
         ]
 
-        static let commands = ["", "plan", "check", "new", "model", "rules", "doctor", "help"]
+        static let commands = [
+            "", "plan", "check", "new", "model", "rules", "doctor", "help", "adopt", "record", "correct", "undo",
+            "history", "versions", "store", "store info", "store check", "store backup", "store restore",
+            "store export", "store import",
+        ]
 
         @Test(arguments: commands)
         func helpIsChinese(_ command: String) async throws {
-            let asked = command.isEmpty ? ["--help"] : [command, "--help"]
+            let asked = command.split(separator: " ").map(String.init) + ["--help"]
             let run = try await Command.run(program: Command.xuncha, asked)
             #expect(run.code == 0)
             #expect(run.err.isEmpty)
@@ -95,7 +99,7 @@ extension CommandLineProgram {
 
         @Test(arguments: commands)
         func helpIsEnglish(_ command: String) async throws {
-            let asked = (command.isEmpty ? [] : [command]) + ["--help", "--lang", "en"]
+            let asked = command.split(separator: " ").map(String.init) + ["--help", "--lang", "en"]
             let run = try await Command.run(program: Command.xuncha, asked)
             #expect(run.code == 0)
             #expect(run.out.contains("USAGE: xuncha"))

@@ -149,8 +149,9 @@ struct PlanOutputFileTests {
                 plan: plan, status: .withinGap(.infinity, .interrupted), levels: [], exceptions: [], points: [],
                 strategy: "", seconds: 0)
             let odd = PlanDocument(
-                scenario: document.scenario, report: report,
-                deadlines: DeadlineForecast.entries(for: plan, in: document.scenario), rules: [], programVersion: "",
+                scenario: document.scenario, report: report, chain: document.chain,
+                deadlines: DeadlineForecast.entries(for: plan, in: document.scenario, chain: document.chain), rules: [],
+                programVersion: "",
                 seed: .max, generatedOn: day("2027-01-01"))
             for language in Language.allCases {
                 #expect(PlanOutput.files(odd, language).count == 6)

@@ -48,9 +48,11 @@ struct PlanOutputFixture {
         let calendar = try WorkingDayCalendar.standard()
         let scenario = Scenario(tables: tables, calendar: calendar)
         let plan = plan(for: scenario)
+        let chain = try ScenarioReader.deliveredChain()
         return PlanDocument(
-            scenario: scenario, report: report(plan, scenario),
-            deadlines: deadlines ? DeadlineForecast.entries(for: plan, in: scenario) : [], rules: Self.rules,
+            scenario: scenario, report: report(plan, scenario), chain: chain,
+            deadlines: deadlines ? DeadlineForecast.entries(for: plan, in: scenario, chain: chain) : [],
+            rules: Self.rules,
             programVersion: "1.0.0", seed: 2027, generatedOn: Self.day("2026-12-01"))
     }
 }

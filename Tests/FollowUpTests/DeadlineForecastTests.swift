@@ -1,4 +1,5 @@
 import CivilCalendar
+import Exchange
 import FollowUp
 import InspectionDomain
 import Testing
@@ -36,7 +37,13 @@ struct DeadlineForecastTests {
 
     @Test func everyStepButInspectionsFromAboveIsThere() throws {
         let entries = try ForecastFixture().entries()
-        #expect(Set(entries.map(\.step)) == Set(DeadlineStep.table.map(\.key)).subtracting([StepKey("city_liaison")]))
+        let steps = try ScenarioReader.deliveredChain().steps
+        // One visit a year is short here, so that an exception is to be approved too.
+        let expected = steps.filter {
+            !$0.isOptional && $0.scope != .cityInspection
+                && ([.plan, .round, .visit].contains($0.scope) || $0.foreseenFrom != nil)
+        }
+        #expect(Set(entries.map(\.step)) == Set(expected.map(\.key)))
         #expect(Set(entries.map(\.id)).count == entries.count)
         #expect(entries.map(\.target) == entries.map(\.target).sorted())
     }

@@ -9,6 +9,8 @@ public struct PlanDocument: Sendable {
     public let scenario: Scenario
     /// The plan and what is known about it.
     public let report: PlanReport
+    /// The steps behind it, in the order of the chain.
+    public let chain: FollowUpChain
     /// Every date that follows from the plan.
     public let deadlines: [DeadlineEntry]
     /// What the rules say, by id: for names beside points and exceptions.
@@ -22,11 +24,13 @@ public struct PlanDocument: Sendable {
 
     /// A document. Of two statements of one rule the first counts.
     public init(
-        scenario: Scenario, report: PlanReport, deadlines: [DeadlineEntry], rules: [RuleStatement],
+        scenario: Scenario, report: PlanReport, chain: FollowUpChain, deadlines: [DeadlineEntry],
+        rules: [RuleStatement],
         programVersion: String, seed: UInt64, generatedOn: Day
     ) {
         self.scenario = scenario
         self.report = report
+        self.chain = chain
         self.deadlines = deadlines
         self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
         self.programVersion = programVersion

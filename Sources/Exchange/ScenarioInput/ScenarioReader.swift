@@ -1,10 +1,13 @@
 import CivilCalendar
+import FollowUp
 import InspectionDomain
 
 /// A scenario and what was noticed while it was read.
 public struct ReadScenario: Sendable {
     /// The scenario, valid in every respect `Scenario.init` asks for.
     public let scenario: Scenario
+    /// The steps behind plan and visits, from followup.yaml or as delivered; its periods are not resolved yet.
+    public let chain: FollowUpChain
     /// What the office should look at, sorted by file and line; none is an error.
     public let warnings: [InputProblem]
     /// The files that were read, as problems name them, scenario.yaml first.
@@ -36,14 +39,17 @@ public enum ScenarioReader {
         let base = base(calendar, document, log)
         let working = base.map { assembly.calendar(over: $0) }
         if let document { ScenarioChecks(assembly: assembly, document: document, calendar: working, log: log).run() }
-        guard !log.hasErrors, let document, let year = document.year, let working else {
+        let chain = chain(of: source, units: assembly.directory.units, log)
+        guard !log.hasErrors, let chain, let document, let year = document.year, let working else {
             throw ScenarioProblems(log.sorted)
         }
         let scenario = Scenario(
             tables: assembly.scenarioTables(document, year: year, defaultName: source.defaultName), calendar: working)
         ScenarioNotices(scenario: scenario, assembly: assembly, document: document, log: log).run()
-        let files = [source.document.place.file] + source.tables.map(\.file.place.file)
-        return ReadScenario(scenario: scenario, warnings: log.sorted, files: files)
+        let files =
+            [source.document.place.file] + (source.chain.map { [$0.place.file] } ?? [])
+            + source.tables.map(\.file.place.file)
+        return ReadScenario(scenario: scenario, chain: chain, warnings: log.sorted, files: files)
     }
 
     private static func tables(
@@ -78,6 +84,33 @@ public enum ScenarioReader {
             }
         }
         return tables
+    }
+
+    /// The chain delivered with the program, which a scenario without followup.yaml has.
+    ///
+    /// - Throws: `ScenarioProblems` where the program was moved without its resources.
+    public static func deliveredChain() throws(ScenarioProblems) -> FollowUpChain {
+        let log = ProblemLog()
+        guard let chain = deliveredChain(ChainReader(log: log, units: EntityIndex(.unit))) else {
+            throw ScenarioProblems(log.sorted)
+        }
+        return chain
+    }
+
+    private static func deliveredChain(_ reader: ChainReader) -> FollowUpChain? {
+        guard let text = DeliveredFile.text(ChainReader.file) else {
+            reader.log.note(.file(.notDelivered), at: InputPlace(file: ChainReader.file))
+            return nil
+        }
+        return reader.chain(of: text, file: ChainReader.file)
+    }
+
+    private static func chain(
+        of source: ScenarioSource, units: EntityIndex<MemberUnit>, _ log: ProblemLog
+    ) -> FollowUpChain? {
+        let reader = ChainReader(log: log, units: units)
+        guard let file = source.chain else { return deliveredChain(reader) }
+        return file.text(log).flatMap { reader.chain(of: $0, file: file.place.file) }
     }
 
     private static func base(

@@ -14,6 +14,8 @@ struct ScenarioSource {
     let tables: [TableFile]
     /// Tables that lie there as a workbook only, which was noted.
     let workbooks: Set<String>
+    /// followup.yaml, where there is one.
+    let chain: InputFile?
     /// What the scenario is called where it says nothing itself.
     let defaultName: String
 
@@ -36,7 +38,7 @@ struct ScenarioSource {
         if name == "scenario.yaml" { return folder(url.deletingLastPathComponent(), log) }
         return ScenarioSource(
             document: InputFile(path: url.path, name: name, limit: InputFile.largestDocument), tables: [],
-            workbooks: [],
+            workbooks: [], chain: nil,
             defaultName: FolderName.made(from: stem))
     }
 
@@ -64,7 +66,14 @@ struct ScenarioSource {
             document: InputFile(
                 path: url.appending(path: "scenario.yaml").path, name: "scenario.yaml",
                 limit: InputFile.largestDocument),
-            tables: found.files, workbooks: found.workbooks, defaultName: FolderName.made(from: url.lastPathComponent))
+            tables: found.files, workbooks: found.workbooks, chain: chain(names, url),
+            defaultName: FolderName.made(from: url.lastPathComponent))
+    }
+
+    private static func chain(_ names: [String], _ url: URL) -> InputFile? {
+        guard names.contains(ChainReader.file) else { return nil }
+        return InputFile(
+            path: url.appending(path: ChainReader.file).path, name: ChainReader.file, limit: InputFile.largestDocument)
     }
 
     private static func tables(_ names: [String], _ url: URL, _ log: ProblemLog)

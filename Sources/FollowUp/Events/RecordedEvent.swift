@@ -35,15 +35,3 @@ public struct RecordedEvent: Sendable, Hashable {
         self.note = note
     }
 }
-
-/// A point in time, in whole seconds since 1970-01-01T00:00:00Z. Given by an injected clock.
-public struct Moment: Sendable, Hashable, Comparable {
-    /// Seconds since 1970, leap seconds not counted.
-    public let secondsSince1970: Int
-
-    /// A moment.
-    public init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
-
-    /// Earlier before later.
-    public static func < (left: Moment, right: Moment) -> Bool { left.secondsSince1970 < right.secondsSince1970 }
-}

@@ -95,13 +95,15 @@ struct PlanCommand: ParsableCommand {
                 seeded, options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy), control: control,
                 progress: progress)
         }
-        try finish(outcome, seeded, warnings: read.warnings.count, office)
+        try finish(outcome, seeded, read, office)
     }
 
-    private func finish(_ outcome: PlanningOutcome, _ scenario: Scenario, warnings: Int, _ office: Office) throws {
+    private func finish(
+        _ outcome: PlanningOutcome, _ scenario: Scenario, _ read: ReadScenario, _ office: Office
+    ) throws {
         switch outcome {
         case .planned(let planned):
-            let document = office.document(planned, for: scenario, generatedOn: on)
+            let document = office.document(planned, for: scenario, chain: read.chain, generatedOn: on)
             let directory = out ?? "out/\(scenario.name)"
             let files: [String]
             do {
@@ -112,8 +114,10 @@ struct PlanCommand: ParsableCommand {
             }
             if report.json {
                 Console.out(
-                    try PlanSummaryJSON(planned, of: scenario, warnings: warnings, directory: directory, files: files)
-                        .text())
+                    try PlanSummaryJSON(
+                        planned, of: scenario, warnings: read.warnings.count, directory: directory, files: files
+                    )
+                    .text())
             } else if !report.quiet {
                 Console.out(
                     TerminalSummary.text(

@@ -45,7 +45,7 @@ struct DeadlineSection {
 
     private var legend: [HTML] {
         let marks = DeadlineTimeline.marked.compactMap { key -> HTML? in
-            guard let step = DeadlineStep.table.first(where: { $0.key.text == key }) else { return nil }
+            guard let step = context.document.chain[StepKey(key)] else { return nil }
             return item(
                 DeadlineTimeline.shape(key, x: 14, y: 7).fill("#24405e").stroke("#24405e", width: 1.3),
                 context(step.title))

@@ -37,6 +37,7 @@ enum ValueKind: Sendable, Hashable {
     case reference(EntityKind)
     case references(EntityKind)
     case span(ClosedRange<Int>)
+    case periodOrSetting([Choice])
 }
 
 /// What came of reading one value.

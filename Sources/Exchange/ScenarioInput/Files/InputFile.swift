@@ -12,11 +12,22 @@ struct InputFile {
     /// The file as problems name it.
     let place: InputPlace
     private let limit: Int
+    /// Bytes that were read already: from standard input.
+    private let given: Data?
 
     init(path: String, name: String, limit: Int) {
         self.path = path
         self.limit = limit
         place = InputPlace(file: name)
+        given = nil
+    }
+
+    /// A file whose bytes are at hand.
+    init(data: Data, name: String) {
+        path = name
+        limit = Self.largestTable
+        place = InputPlace(file: name)
+        given = data
     }
 
     /// The text of the file, or `nil` where a problem was noted.
@@ -39,6 +50,7 @@ struct InputFile {
             log.note(.file(fault), at: place)
             return nil
         }
+        if let given { return given.isEmpty ? refuse(.empty) : given }
         let url = URL(filePath: path)
         do {
             let values = try url.resolvingSymlinksInPath().resourceValues(

@@ -67,19 +67,19 @@ enum FormatReference {
         return lines.joined(separator: "\n")
     }
 
-    private static func rows(_ headings: [String]) -> [String] {
+    static func rows(_ headings: [String]) -> [String] {
         [row(headings), "|" + String(repeating: "-|", count: headings.count)]
     }
 
-    private static func row(_ cells: [String]) -> String {
+    static func row(_ cells: [String]) -> String {
         "| " + cells.map { $0.split(separator: "|").joined(separator: "\\|") }.joined(separator: " | ") + " |"
     }
 
-    private static func both(_ wording: Wording) -> String {
+    static func both(_ wording: Wording) -> String {
         wording.zh == wording.en ? wording.zh : "\(wording.zh)<br>\(wording.en)"
     }
 
-    private static func code(_ text: String) -> String { "`\(text)`" }
+    static func code(_ text: String) -> String { "`\(text)`" }
 }
 
 extension SettingKind {
@@ -107,6 +107,8 @@ extension ValueKind {
         case .flag: Wording(zh: "是／否", en: "yes or no")
         case .day: Wording(zh: "日期", en: "date")
         case .period: Wording(zh: "期限：15d、2m、20wd", en: "period: 15d, 2m, 20wd")
+        case .periodOrSetting(let settings):
+            Wording(zh: "期限，或 ", en: "a period, or one of ") + Self.wording(of: settings)
         case .choice(let choices): Self.wording(of: choices)
         case .choices(let choices): Wording(zh: "列表：", en: "list of: ") + Self.wording(of: choices)
         case .names: Wording(zh: "列表", en: "list")

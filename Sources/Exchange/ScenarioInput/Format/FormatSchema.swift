@@ -118,7 +118,8 @@ enum FormatSchema {
                 ]),
             ]
         case .day: [pattern(.text("^ *[0-9０-９]{4} *[-./年－．／].+$"))]
-        case .period: [pattern(.text("^[0-9０-９]{1,4} *(d|m|wd|日|天|月|个月|工作日|个工作日)$"))]
+        case .period: [period]
+        case .periodOrSetting(let settings): [period, writings(of: settings)]
         case .choice(let choices): [writings(of: choices)]
         case .choices(let choices):
             [.object([("type", .text("array")), ("items", writings(of: choices))]), scalar]
@@ -142,6 +143,8 @@ enum FormatSchema {
     }
 
     private static let digits = SchemaValue.text("^ *[-+]?[0-9０-９][0-9０-９,，.]* *$")
+    private static let period = pattern(
+        .text("^[0-9０-９]{1,4} *(d|days?|m|months?|wd|working days?|日|天|月|个月|工作日|个工作日)$"))
     private static let never = SchemaValue.object([
         ("enum", .list([.text("never"), .text("从不"), .text("不准")]))
     ])

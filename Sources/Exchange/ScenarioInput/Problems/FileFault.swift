@@ -30,6 +30,8 @@ public enum FileFault: Sendable, Hashable {
     case spreadsheet(wanted: String)
     /// A table file whose name is nearly that of a table.
     case misnamedTable(meant: String)
+    /// A file delivered with the program is not where it looks.
+    case notDelivered
     /// The same table is given twice.
     case tableTwice(table: String, other: String)
 }
@@ -61,6 +63,7 @@ extension FileFault: Fault {
             Wording(zh: "表格是 Excel/WPS 工作簿，程序读取的是 \(wanted)", en: "this is a workbook, and the program reads \(wanted)")
         case .misnamedTable(let meant):
             Wording(zh: "没有这个名字的表，可能是要写 \(meant)", en: "no table has this name; perhaps \(meant) is meant")
+        case .notDelivered: Wording(zh: "找不到程序自带的这个文件", en: "this file delivered with the program was not found")
         case .tableTwice(let table, let other):
             Wording(zh: "表 \(table) 已在 \(other) 给出，不能给两份", en: "the table \(table) is given in \(other) already")
         }
@@ -98,6 +101,10 @@ extension FileFault: Fault {
                 zh: "请把这张表另存为 CSV UTF-8，文件名 \(wanted)。", en: "Save the sheet as CSV UTF-8 under the name \(wanted).")
         case .misnamedTable(let meant):
             Wording(zh: "请改名为 \(meant)；确实不用就移出这个文件夹。", en: "Rename it to \(meant), or move it out of the folder.")
+        case .notDelivered:
+            Wording(
+                zh: "请重新构建程序，并保持资源目录与程序文件在同一处。",
+                en: "Build the program again and keep its resource folder beside the executable.")
         case .tableTwice: Wording(zh: "请合并到一处，删去另一处。", en: "Keep one of the two.")
         }
     }

@@ -16,6 +16,10 @@ public enum ProblemKind: Sendable, Hashable {
     case sense(SenseFault)
     /// Pins that cannot be kept.
     case pin(PinFault)
+    /// A step of the chain that does not fit.
+    case chain(ChainFault)
+    /// Something that cannot be recorded.
+    case record(RecordFault)
     /// Nothing is wrong, but the office should look.
     case notice(Notice)
 
@@ -44,6 +48,8 @@ public enum ProblemKind: Sendable, Hashable {
         case .reference(let fault): fault
         case .sense(let fault): fault
         case .pin(let fault): fault
+        case .chain(let fault): fault
+        case .record(let fault): fault
         case .notice(let notice): notice
         }
     }

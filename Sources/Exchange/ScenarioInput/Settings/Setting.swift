@@ -131,7 +131,7 @@ extension ValueKind {
     var isList: Bool {
         switch self {
         case .choices, .names, .references, .span: true
-        case .text, .integer, .flag, .day, .period, .choice, .reference: false
+        case .text, .integer, .flag, .day, .period, .choice, .reference, .periodOrSetting: false
         }
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// The scenario a newcomer starts from: complete, commented, and planning as it stands.
 public enum StarterScenario {
     /// The files it consists of.
-    public static let files = ["README.md", "scenario.yaml"] + tables.map { "\($0).csv" }
+    public static let files = ["README.md", "scenario.yaml", ChainReader.file] + tables.map { "\($0).csv" }
 
     private static let tables = TableCatalogue.files.map(\.name).filter { $0 != HolidayTable.schema.name }
 
@@ -56,24 +56,8 @@ public enum StarterScenario {
         }
     }
 
-    /// A file delivered with the program.
-    ///
-    /// The accessor that the package manager generates ends the process when it finds nothing; looking for the folder
-    /// by hand gives an error instead.
     private static func resource(_ file: String) throws(StarterError) -> String {
-        let beside = [Bundle.main.bundleURL, Bundle.main.resourceURL].compactMap { $0 }
-        let sources = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let folders =
-            beside.map { $0.appending(path: "xuncha_Exchange.resources/Starter") }
-            + [sources.appending(path: "Starter")]
-        for folder in folders {
-            if let data = try? Data(contentsOf: folder.appending(path: file)),
-                let text = String(validating: data, as: UTF8.self)
-            {
-                return text
-            }
-        }
-        throw .resourceMissing(file: file)
+        guard let text = DeliveredFile.text(file) else { throw .resourceMissing(file: file) }
+        return text
     }
 }
