@@ -41,9 +41,9 @@ public enum Disturbance: String, Sendable, CaseIterable {
     case peopleChanged = "people_changed"
     /// People who stay in a team and change seats.
     case seatsChanged = "seats_changed"
-    /// Visits on other days, or by another team.
+    /// Visits on other days or by another team, and trainings on other days.
     case visitsMoved = "visits_moved"
-    /// Days by which visits move, all together.
+    /// Days by which visits and trainings move, all together.
     case daysMoved = "days_moved"
     /// Days by which the visit moves that moves furthest.
     case worstMove = "worst_move"
@@ -54,7 +54,7 @@ public enum Disturbance: String, Sendable, CaseIterable {
         case .visitsKept: Wording(zh: "改换轮次的巡查", en: "visits given to another round")
         case .peopleChanged: Wording(zh: "人员调整", en: "people changed")
         case .seatsChanged: Wording(zh: "席位调整", en: "seats changed")
-        case .visitsMoved: Wording(zh: "改期或换组的巡查", en: "visits moved")
+        case .visitsMoved: Wording(zh: "改期或换组", en: "visits and trainings moved")
         case .daysMoved: Wording(zh: "改期天数合计", en: "days moved")
         case .worstMove: Wording(zh: "最大改期天数", en: "worst move")
         }

@@ -11,6 +11,10 @@ struct LevelledModel {
     init(_ scenario: Scenario, scope: FormulationScope, preferences: Bool = true) {
         formulation = Formulation(scenario, scope: scope)
         if preferences {
+            for measure in Catalogue.disturbances where scenario.replanning != nil {
+                let costs = measure.cost(in: &formulation)
+                objectives[.disturbance(measure.key)] = sum(costs.map(\.expression))
+            }
             for preference in Catalogue.preferences {
                 let setting = preference.setting(in: scenario)
                 guard setting.weight > 0 else { continue }
@@ -26,7 +30,7 @@ struct LevelledModel {
     /// Asks for no more points at `level` than `points` from now on.
     mutating func hold(level: Level, at points: Int) {
         guard let objective = objectives[level] else { return }
-        formulation.hold("level[\(level.key)]", objective <= points)
+        formulation.hold("level[\(level.key)]", objective, atMost: points)
     }
 
     /// The model that minimises the points of `level`.

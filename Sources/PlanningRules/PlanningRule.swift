@@ -33,6 +33,8 @@ public protocol PlanningRule: Sendable {
     func basis(of instance: RuleInstance, in scenario: Scenario) -> [String]
     /// What the rule asks at `instances`, all of them its own, with names, days and numbers: what a conflict is told in.
     func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording]
+    /// Whether it also binds what has happened: only rules that are about that do.
+    var bindsThePast: Bool { get }
 
     /// A tiny plan that obeys, and one that breaks this rule alone.
     var example: RuleExample { get }
@@ -64,6 +66,8 @@ extension PlanningRule {
     public func exclusions(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> [RuleInstance] { [] }
     /// Adds no rows.
     public func post(in formulation: inout Formulation) {}
+    /// What has happened is over.
+    public var bindsThePast: Bool { false }
     /// Never gives way.
     public func exceptions(of plan: Plan, in scenario: Scenario) -> [PlanException] { [] }
 

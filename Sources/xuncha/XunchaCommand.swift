@@ -34,10 +34,12 @@ struct XunchaCommand: ParsableCommand {
             subcommands: [
                 PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
                 DoctorCommand.self,
+                DiffCommand.self,
+                ReplanCommand.self,
+                SubstituteCommand.self,
                 AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
                 VersionsCommand.self, StoreCommand.self,
                 ConflictCommand.self,
-                DiffCommand.self,
                 GenerateCommand.self,
             ])
     }

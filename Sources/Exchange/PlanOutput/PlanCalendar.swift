@@ -27,7 +27,7 @@ struct PlanCalendar {
 
     private func training(_ round: PlannedRound) -> ICalendar.Event {
         let name = document.scenario.name(round.id)
-        let people = Set(round.teams.flatMap(\.members).map(\.person)).count
+        let people = round.trainees.count
         return ICalendar.Event(
             ICalendar.Entry(
                 uid: uid("training", round.id.text), summary: words("集中培训：\(name)", "Training: \(name)"),
@@ -41,7 +41,7 @@ struct PlanCalendar {
         let street = scenario.name(visit.street)
         let team = PlanTerms.team(visit.team)(language)
         let people = document.plan.attendance(of: visit).map(scenario.name).joined(separator: language.listSeparator)
-        let leaders = document.plan.team(of: visit)?.holders(of: .leader).map(scenario.name) ?? []
+        let leaders = document.plan.leaders(of: visit).map(scenario.name)
         let lines = [
             scenario.name(visit.round) + " " + team,
             words("组长：", "Leader: ") + leaders.joined(separator: language.listSeparator),

@@ -50,4 +50,11 @@ public struct SeatDifference: Sendable, Hashable {
     public let before: Seat
     /// The seat in the second plan.
     public let after: Seat
+
+    /// A change of seats.
+    public init(person: PersonID, before: Seat, after: Seat) {
+        self.person = person
+        self.before = before
+        self.after = after
+    }
 }

@@ -49,7 +49,7 @@ struct UnitBurden {
         }
         for round in document.plan.rounds {
             let trained = scenario.calendar.workingDays(in: round.training)
-            for person in Set(round.teams.flatMap(\.members).map(\.person)).sorted() {
+            for person in round.trainees {
                 add(person, round.training, trained)
             }
         }
