@@ -57,3 +57,16 @@ public enum PlanRequirement: Hashable, Sendable {
         }
     }
 }
+
+extension PlanChoice {
+    /// The choice in one word, the same in every run: `serves,王建国,春季`.
+    public var key: String {
+        switch self {
+        case .entry(let visit, let day): "entry,\(visit),\(day)"
+        case .round(let visit, let round): "round,\(visit),\(round)"
+        case .serves(let person, let round): "serves,\(person),\(round)"
+        case .seat(let seat, let person, let round): "seat,\(seat.rawValue),\(person),\(round)"
+        case .training(let round, let day): "training,\(round),\(day)"
+        }
+    }
+}

@@ -25,7 +25,11 @@ public struct Planner: Sendable {
             scenario: scenario, solver: solver, options: options, control: control, progress: progress)
         // Hard rules alone first: where they leave nothing, there is nothing to make better.
         if try search.isQuicklyImpossible() { return .infeasible(try search.conflict()) }
-        return try search.run()
+        switch try search.run() {
+        case .planned(let report): return .planned(report)
+        case .infeasible: return .infeasible(try search.conflict())
+        case .stopped(let reason): return .stopped(reason)
+        }
     }
 
     /// The last level's model, for export to other solvers: every earlier level held at `report`'s points.

@@ -9,11 +9,13 @@ import PlanningRules
 /// keeps what it asks about, and the conflict is then not proven irreducible.
 struct ConflictFinder {
     let scenario: Scenario
+    let requirements: [PlanRequirement]
     var probe: FeasibilityProbe
     private var isProven = true
 
-    init(scenario: Scenario, probe: FeasibilityProbe) {
+    init(scenario: Scenario, requirements: [PlanRequirement] = [], probe: FeasibilityProbe) {
         self.scenario = scenario
+        self.requirements = requirements
         self.probe = probe
     }
 
@@ -65,7 +67,7 @@ struct ConflictFinder {
 
     /// Whether these alone leave no plan; `nil`: no answer in time.
     private mutating func isImpossible(_ instances: Set<RuleInstance>) throws -> Bool? {
-        switch try probe.ask(.init(scenario: scenario, enforced: instances)) {
+        switch try probe.ask(.init(scenario: scenario, enforced: instances, requirements: requirements)) {
         case .impossible: true
         case .possible: false
         case .unknown: nil

@@ -12,14 +12,15 @@ extension Search {
         return try probe.isImpossibleRelaxed(scenario)
     }
 
-    /// The conflict of a scenario that is known to have no plan, looked for during 20 seconds.
+    /// The conflict of a scenario that is known to have no plan with what the plan is asked for, which is not among the
+    /// rules and never left out; looked for during 20 seconds.
     func conflict() throws -> Conflict {
         let (report, clock) = (progress, clock)
         let probe = FeasibilityProbe(solver: solver, control: control, clock: SearchClock(limit: 20)) { solves in
             report?(
                 PlanningProgress(phase: .conflict, incumbent: nil, bound: nil, nodes: solves, seconds: clock.elapsed))
         }
-        var finder = ConflictFinder(scenario: scenario, probe: probe)
+        var finder = ConflictFinder(scenario: scenario, requirements: options.requirements, probe: probe)
         return try finder.conflict(within: ConflictFinder.instances(of: scenario))
     }
 }

@@ -18,7 +18,7 @@ extension Formulation {
     }
 
     /// 1 where the choice holds.
-    func expression(of choice: PlanChoice) -> LinearExpression {
+    public func expression(of choice: PlanChoice) -> LinearExpression {
         func visit(_ id: VisitID) -> Int? { scenario.visits.firstIndex { $0.id == id } }
         func round(_ id: RoundID) -> Int? { scenario.rounds.firstIndex { $0.id == id } }
         func person(_ id: PersonID) -> Int? { scenario.people.firstIndex { $0.id == id } }

@@ -89,7 +89,8 @@ struct Frozen: PlanningRule {
             for seat in seats {
                 guard let variable = formulation.seat(seat, person, group) else { continue }
                 formulation.row(
-                    named, aspect: "\(entry.person),\(seat.rawValue)", LinearExpression(variable) == (seat == entry.seat ? 1 : 0))
+                    named, aspect: "\(entry.person),\(seat.rawValue)",
+                    LinearExpression(variable) == (seat == entry.seat ? 1 : 0))
             }
         }
         let others = formulation.roster(group) { person in !roster.contains { $0.person == person.id } }
@@ -187,7 +188,8 @@ struct Frozen: PlanningRule {
                     zh: "\(name)的培训在冻结日\(frozen)之前，照旧。", en: "The training of \(name) is frozen until \(frozen).")
             case ("roster", let team?):
                 return Wording(
-                    zh: "\(team)组有冻结的巡查，人员和席位照旧。", en: "The people and seats of team \(team) are frozen until \(frozen).")
+                    zh: "\(team)组有冻结的巡查，人员和席位照旧。",
+                    en: "The people and seats of team \(team) are frozen until \(frozen).")
             default:
                 return Wording(
                     zh: "冻结日\(frozen)之前不新增巡查和培训。", en: "Nothing new is planned before \(frozen), which is frozen.")

@@ -39,7 +39,8 @@ struct TeamsAtOnce: PlanningRule {
         let fresh = groups.filter { formulation.begun(by: $0).isEmpty }
         let begun = groups.count - fresh.count
         formulation.row(
-            Self.instance(in: round.id), aspect: "teams", sum(fresh.map { formulation.used($0) }) <= max(0, most - begun))
+            Self.instance(in: round.id), aspect: "teams",
+            sum(fresh.map { formulation.used($0) }) <= max(0, most - begun))
         // Where more have begun than may now go, they take turns.
         guard begun > most else { return }
         let past = groups.flatMap { formulation.begun(by: $0) }
