@@ -11,7 +11,8 @@ struct ConflictFinder {
     let scenario: Scenario
     let requirements: [PlanRequirement]
     var probe: FeasibilityProbe
-    private var isProven = true
+    /// What was kept for want of an answer.
+    private var unanswered: Set<Set<RuleInstance>> = []
 
     init(scenario: Scenario, requirements: [PlanRequirement] = [], probe: FeasibilityProbe) {
         self.scenario = scenario
@@ -28,41 +29,49 @@ struct ConflictFinder {
         return Set(formulation.exclusions.keys).union(formulation.postedInstances)
     }
 
-    /// A conflict within `instances`, which are known to leave no plan.
+    /// A conflict within `instances`, which are known to leave no plan. Empty where structure alone leaves none: then no
+    /// rule is to blame.
     mutating func conflict(within instances: Set<RuleInstance>) throws -> Conflict {
-        isProven = true
-        var kept = instances
         let byRule = Dictionary(grouping: instances, by: \.rule)
         let rules = Self.fromIncidentalToBasic(Array(byRule.keys))
         // Whole rules first: what is left then makes small programs.
-        for rule in rules {
-            let others = kept.filter { $0.rule != rule }
-            if try isImpossible(others) == true { kept = others }
-        }
-        for rule in rules {
-            let part = kept.filter { $0.rule == rule }.sorted()
+        let parts = try needed(of: rules.map { Set(byRule[$0] ?? []) }, given: [])
+        var kept = Self.union(parts)
+        for part in parts where part.count > 1 {
+            unanswered.remove(part)
             let others = kept.subtracting(part)
-            kept = others.union(try reduced(part, given: others, mayVanish: false))
+            kept = others.union(Self.union(try divided(part.sorted().map { [$0] }, given: others)))
         }
-        return Conflict(instances: Array(kept), isProvenIrreducible: isProven, solves: probe.solves)
+        return Conflict(
+            instances: Array(kept), isProvenIrreducible: unanswered.isEmpty, solves: probe.solves)
     }
 
-    /// What of `part` is needed for the conflict beside `others`. `mayVanish`: whether all of it may be superfluous.
-    private mutating func reduced(_ part: [RuleInstance], given others: Set<RuleInstance>, mayVanish: Bool) throws
-        -> Set<RuleInstance>
+    /// Those of `groups` that are needed for the conflict beside `others`; none where the others suffice. What comes
+    /// first is left out before what comes later.
+    private mutating func needed(of groups: [Set<RuleInstance>], given others: Set<RuleInstance>) throws
+        -> [Set<RuleInstance>]
     {
-        guard !part.isEmpty else { return [] }
-        if mayVanish || part.count == 1 {
-            switch try isImpossible(others) {
-            case true: return []
-            case nil where part.count == 1: isProven = false
-            default: break
-            }
+        let answer = try isImpossible(others)
+        if answer == true { return [] }
+        guard groups.count > 1 else {
+            if answer == nil { unanswered.formUnion(groups) }
+            return groups
         }
-        guard part.count > 1 else { return Set(part) }
-        let (first, second) = (part.prefix(part.count / 2), part.suffix(from: part.count / 2))
-        let one = try reduced(Array(first), given: others.union(second), mayVanish: true)
-        return try one.union(reduced(Array(second), given: others.union(one), mayVanish: true))
+        return try divided(groups, given: others)
+    }
+
+    /// The same where the others are known not to suffice: halves are left out, which saves many questions.
+    private mutating func divided(_ groups: [Set<RuleInstance>], given others: Set<RuleInstance>) throws
+        -> [Set<RuleInstance>]
+    {
+        let first = Array(groups.prefix(groups.count / 2))
+        let second = Array(groups.suffix(from: groups.count / 2))
+        let one = try needed(of: first, given: others.union(Self.union(second)))
+        return try one + needed(of: second, given: others.union(Self.union(one)))
+    }
+
+    private static func union(_ groups: [Set<RuleInstance>]) -> Set<RuleInstance> {
+        groups.reduce(into: []) { $0.formUnion($1) }
     }
 
     /// Whether these alone leave no plan; `nil`: no answer in time.

@@ -5,7 +5,7 @@ import PlanningRules
 /// Whether a plan exists where only some rule instances hold: the question behind conflicts and repairs.
 ///
 /// It is asked of the smallest program that can answer it. The program by rounds is a relaxation: if it has no
-/// solution, neither has the whole. Its dates, fixed in the whole program, usually leave people to be found; only where
+/// solution, neither has the whole; mostly its own linear relaxation has none already. Its dates, fixed in the whole program, usually leave people to be found; only where
 /// they do not is the whole program asked.
 struct FeasibilityProbe {
     let solver: any Solver
@@ -69,10 +69,11 @@ struct FeasibilityProbe {
     /// Asks.
     mutating func ask(_ question: Question) throws -> Answer {
         guard !isOver else { return .unknown }
+        let rounds = formulation(of: question, .rounds)
+        if try isImpossibleRelaxed(rounds) { return .impossible }
         if question.allowsExceptions, question.least.isNothing, let plan = try planWithoutExceptions(question) {
             return .possible(plan, amount: 0, isLeast: true)
         }
-        let rounds = formulation(of: question, .rounds)
         let relaxation = try solve(rounds, question)
         switch relaxation.status {
         case .infeasible: return .impossible
@@ -103,10 +104,16 @@ struct FeasibilityProbe {
         return plan
     }
 
-    /// Whether the linear relaxation of the program by rounds proves that `scenario` has no plan: cheap, and enough
-    /// for most.
-    func isImpossibleRelaxed(_ scenario: Scenario) throws -> Bool {
-        let model = formulation(of: Question(scenario: scenario), .rounds).model.relaxed
+    /// Whether the linear relaxation of the program by rounds proves that `scenario` has no plan.
+    mutating func isImpossibleRelaxed(_ scenario: Scenario) throws -> Bool {
+        try isImpossibleRelaxed(formulation(of: Question(scenario: scenario), .rounds))
+    }
+
+    /// Most of what is impossible is so already where any number of a visit may be held: no search is needed.
+    private mutating func isImpossibleRelaxed(_ rounds: Formulation) throws -> Bool {
+        onSolve?(solves)
+        solves += 1
+        let model = rounds.model.relaxed
         var options = SolveOptions()
         options.timeLimit = clock.atMost(patience)
         return try solver.solve(model, options: options, control: control, progress: nil).status == .infeasible

@@ -8,15 +8,17 @@ extension Search {
     func isQuicklyImpossible() throws -> Bool {
         guard CountingCheck(scenario).shortages.isEmpty else { return true }
         let seconds = min(2, (options.timeLimit ?? 60) / 20)
-        let probe = FeasibilityProbe(solver: solver, control: control, clock: SearchClock(limit: seconds))
+        var probe = FeasibilityProbe(solver: solver, control: control, clock: SearchClock(limit: seconds))
         return try probe.isImpossibleRelaxed(scenario)
     }
 
     /// The conflict of a scenario that is known to have no plan with what the plan is asked for, which is not among the
-    /// rules and never left out; looked for during 20 seconds.
+    /// rules and never left out; looked for during the time that is left, at least 20 seconds.
     func conflict() throws -> Conflict {
         let (report, clock) = (progress, clock)
-        let probe = FeasibilityProbe(solver: solver, control: control, clock: SearchClock(limit: 20)) { solves in
+        let probe = FeasibilityProbe(
+            solver: solver, control: control, clock: SearchClock(limit: max(20, clock.remaining ?? 20))
+        ) { solves in
             report?(
                 PlanningProgress(phase: .conflict, incumbent: nil, bound: nil, nodes: solves, seconds: clock.elapsed))
         }
