@@ -1,6 +1,7 @@
 import CivilCalendar
 import DocumentFormats
 import Exchange
+import FollowUp
 import InspectionDomain
 import Planner
 import PlanningRules
@@ -8,8 +9,11 @@ import Wording
 
 extension Office {
     /// A plan read from a file with everything its dates and points follow from: counted and checked, not searched for.
-    public func checkedDocument(_ plan: Plan, in scenario: Scenario, generatedOn: Day? = nil) -> PlanDocument {
-        document(checkedReport(plan, audit(plan, in: scenario), in: scenario), for: scenario, generatedOn: generatedOn)
+    public func checkedDocument(
+        _ plan: Plan, in scenario: Scenario, chain: FollowUpChain, generatedOn: Day? = nil
+    ) -> PlanDocument {
+        let report = checkedReport(plan, audit(plan, in: scenario), in: scenario)
+        return document(report, for: scenario, chain: chain, generatedOn: generatedOn)
     }
 
     /// What is known of a plan that was not searched for.
@@ -35,7 +39,7 @@ extension Office {
         let audit = audit(named.plan, in: named.scenario)
         let report = checkedReport(named.plan, audit, in: named.scenario)
         return DifferenceDocument.Side(
-            document(report, for: named.scenario), named: named.name, violations: audit.violations)
+            document(report, for: named.scenario, chain: named.chain), named: named.name, violations: audit.violations)
     }
 
     /// Writes the files about a difference into `directory`, all of them or none, and returns their names.
@@ -56,11 +60,14 @@ public struct NamedPlan: Sendable {
     public let plan: Plan
     /// The scenario.
     public let scenario: Scenario
+    /// The scenario's steps, as it was read with them.
+    public let chain: FollowUpChain
 
     /// A plan.
-    public init(_ plan: Plan, in scenario: Scenario, named name: Wording) {
+    public init(_ plan: Plan, in scenario: Scenario, chain: FollowUpChain, named name: Wording) {
         self.plan = plan
         self.scenario = scenario
+        self.chain = chain
         self.name = name
     }
 }

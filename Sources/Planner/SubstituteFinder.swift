@@ -65,7 +65,9 @@ public struct SubstituteFinder: Sendable {
         for seats in arrangements.all {
             let tried = judged(seats, candidate, place)
             // Only what depends on who sits where can be mended by another arrangement.
-            if tried.isPossible || tried.audit.violations.contains(where: { !Self.seatRules.contains($0.instance.rule) }) {
+            if tried.isPossible
+                || tried.audit.violations.contains(where: { !Self.seatRules.contains($0.instance.rule) })
+            {
                 return tried
             }
             first = first ?? tried

@@ -12,8 +12,8 @@ struct ReplanRun {
     let office: Office
     let report: ReportOptions
     let language: Language
+    let read: ReadScenario
     let baselineName: String
-    let warnings: Int
     let options: PlanningOptions
 
     /// One plan made again, its files written.
@@ -29,9 +29,9 @@ struct ReplanRun {
     }
 
     /// Leaves with code 2 where the request does not fit the scenario.
-    func prepare(_ request: ReplanRequest, in scenario: Scenario) throws -> PreparedReplan {
+    func prepare(_ request: ReplanRequest) throws -> PreparedReplan {
         do throws(ReplanProblems) {
-            return try office.prepare(request, in: scenario)
+            return try office.prepare(request, in: read.scenario, chain: read.chain)
         } catch {
             for problem in error.problems { Console.err(problem.wording(language)) }
             throw XunchaExit.badInput
@@ -61,7 +61,7 @@ struct ReplanRun {
     }
 
     private func write(_ planned: PlanReport, of prepared: PreparedReplan, into directory: String) throws -> Result {
-        let document = office.document(planned, for: prepared.scenario)
+        let document = office.document(planned, for: prepared.scenario, chain: read.chain)
         let names = (before: Wording(same: baselineName), after: Wording(same: "\(directory)/plan.json"))
         let difference = office.difference(of: prepared, to: planned.plan, named: names)
         do {
@@ -100,7 +100,8 @@ struct ReplanRun {
             Console.err(
                 Wording(
                     zh: "停止时尚未找到方案（\(isInterrupted ? "被中断" : "时间已到")）。可加大 --time-limit 再试。",
-                    en: "Stopped before any plan was found (\(isInterrupted ? "interrupted" : "time limit")). Try a larger "
+                    en:
+                        "Stopped before any plan was found (\(isInterrupted ? "interrupted" : "time limit")). Try a larger "
                         + "--time-limit.")(language))
         }
         return XunchaExit.stopped
@@ -112,8 +113,9 @@ struct ReplanRun {
         if report.json {
             let all = results.map { result in
                 ReplanJSON(
-                    result.report, of: result.prepared, pastBreaches: office.pastBreaches(of: result.report, in: result.prepared),
-                    warnings: warnings, directory: result.directory, files: result.files)
+                    result.report, of: result.prepared,
+                    pastBreaches: office.pastBreaches(of: result.report, in: result.prepared),
+                    warnings: read.warnings.count, directory: result.directory, files: result.files)
             }
             Console.out(directory == nil ? try all[0].text() : try ReplanJSON.text(all))
             return
@@ -136,7 +138,8 @@ struct ReplanRun {
     private func compare(_ results: [Result], into directory: String?) throws -> DifferenceDocument? {
         guard let directory, results.count == 2 else { return nil }
         func named(_ result: Result) -> NamedPlan {
-            NamedPlan(result.report.plan, in: result.prepared.scenario, named: result.order.wording)
+            NamedPlan(
+                result.report.plan, in: result.prepared.scenario, chain: read.chain, named: result.order.wording)
         }
         let comparison = office.difference(from: named(results[0]), to: named(results[1]))
         do {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilCalendar
 import DocumentFormats
 import Exchange
+import FollowUp
 import InspectionDomain
 import OfficeService
 import Planner
@@ -12,6 +13,7 @@ struct SubstituteRun {
     let office: Office
     /// With the plan in force where a day is given, from which on it may change.
     let scenario: Scenario
+    let chain: FollowUpChain
     let plan: Plan
     let planName: String
     let reason: ReplacementReason?
@@ -46,7 +48,8 @@ struct SubstituteRun {
     }
 
     /// Writes the plan in which somebody of the list takes the place.
-    func apply(_ name: String, _ lists: [SubstituteList], _ out: String?) throws -> (directory: String, files: [String]) {
+    func apply(_ name: String, _ lists: [SubstituteList], _ out: String?) throws -> (directory: String, files: [String])
+    {
         guard lists.count == 1, let list = lists.first else {
             throw refusal(
                 Wording(
@@ -65,9 +68,9 @@ struct SubstituteRun {
                     en: "\(scenario.name(candidate)) cannot take the place: \(facts.en)"))
         }
         let directory = out ?? "out/\(scenario.name)/substitute-\(list.person)"
-        let document = office.checkedDocument(chosen.plan, in: scenario)
+        let document = office.checkedDocument(chosen.plan, in: scenario, chain: chain)
         let difference = office.difference(
-            of: chosen, from: plan, in: scenario, reason: reason,
+            of: chosen, from: plan, in: scenario, chain: chain, reason: reason,
             named: (Wording(same: planName), Wording(same: "\(directory)/plan.json")))
         do throws(OutputError) {
             let files = try office.write(document, difference, to: directory, language)
@@ -105,7 +108,8 @@ struct SubstituteRun {
         let found: (prepared: PreparedReplan, outcome: PlanningOutcome)?
         do {
             found = try office.smallestChange(
-                without: person, in: plan, of: scenario, asOf: day, options: PlanningOptions(timeLimit: 20))
+                without: person, in: plan, of: scenario, chain: chain, asOf: day,
+                options: PlanningOptions(timeLimit: 20))
         } catch {
             throw Defect.report(error, language)
         }

@@ -34,8 +34,9 @@ struct DifferenceOutputTests {
                 points: Array(before.report.points.dropFirst()), strategy: "checked", seconds: 0)
         }
         let after = PlanDocument(
-            scenario: before.scenario, report: report,
-            deadlines: DeadlineForecast.entries(for: plan, in: before.scenario), rules: Array(before.rules.values),
+            scenario: before.scenario, report: report, chain: before.chain,
+            deadlines: DeadlineForecast.entries(for: plan, in: before.scenario, chain: before.chain),
+            rules: Array(before.rules.values),
             programVersion: "1.0.0", seed: 2027, generatedOn: before.generatedOn)
         return DifferenceDocument(
             from: .init(before, named: Wording(zh: "原方案", en: "before"), violations: changed ? [broken] : []),

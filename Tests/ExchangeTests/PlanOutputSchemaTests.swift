@@ -11,7 +11,9 @@ struct PlanOutputSchemaTests {
     @Test func schemaNamesEveryKeyAndNoOther() throws {
         let schema = try schema()
         var walk = SchemaWalk(schema: schema)
-        for document in [try PlanOutputFixture.zone.document(), try PlanOutputFixture.county.document(), try Self.replanned()] {
+        for document in [
+            try PlanOutputFixture.zone.document(), try PlanOutputFixture.county.document(), try Self.replanned(),
+        ] {
             let text = PlanFile.text(of: document)
             let plan = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
             walk.visit(plan, schema, at: "$")
@@ -28,10 +30,11 @@ struct PlanOutputSchemaTests {
         plan.rounds[0].trained = plan.rounds[0].listed
         plan.rounds[0].teams[0].members[0].person = "萧敏"
         let report = PlanReport(
-            plan: plan, status: .checked, levels: [LevelResult(level: .disturbance(.peopleChanged), points: 2, bound: 0)],
+            plan: plan, status: .checked,
+            levels: [LevelResult(level: .disturbance(.peopleChanged), points: 2, bound: 0)],
             exceptions: [], points: [], strategy: "checked", seconds: 0)
         return PlanDocument(
-            scenario: document.scenario, report: report, deadlines: document.deadlines,
+            scenario: document.scenario, report: report, chain: document.chain, deadlines: document.deadlines,
             rules: Array(document.rules.values), programVersion: "1.0.0", seed: 1, generatedOn: document.generatedOn)
     }
 

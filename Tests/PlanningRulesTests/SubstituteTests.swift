@@ -8,7 +8,8 @@ import Testing
 
 /// Substitutes against trying each person by a solve with everything else pinned.
 @Suite struct SubstituteTests {
-    private static let worlds = TinyWorlds.strict + TinyWorlds.lenient + TinyWorlds.pinned.prefix(8) + TinyWorlds.replanned
+    private static let worlds =
+        TinyWorlds.strict + TinyWorlds.lenient + TinyWorlds.pinned.prefix(8) + TinyWorlds.replanned
 
     @Test(arguments: worlds) func theListIsWhatSolvingForEachPersonGives(_ world: TinyWorld) throws {
         var random = SplitMix(seed: StableSeed.of(world.name))
@@ -28,7 +29,8 @@ import Testing
                         let own = substitution.isPossible ? Pinned.points(audit, substitution, in: scenario) : nil
                         #expect(
                             own == best,
-                            "\(substitution.candidate) for \(person): \(audit.violations)\n\(substitution.plan.summary)")
+                            "\(substitution.candidate) for \(person): \(audit.violations)\n\(substitution.plan.summary)"
+                        )
                         tried += 1
                     }
                 }
@@ -103,12 +105,16 @@ private struct Pinned {
         guard let decided = formulation.assignment(of: unseated) else { return nil }
         guard let seats = Catalogue.disturbances.first(where: { $0.key == .seatsChanged }) else { return nil }
         let free = seatVariables(formulation)
-        let levels = [
-            formulation.exceptionCosts.map(\.expression), seats.cost(in: &formulation).map(\.expression),
-        ] + Audit.preferenceLevels(of: scenario).map { level in
-            Catalogue.preferences.filter { $0.setting(in: scenario).weight > 0 && $0.setting(in: scenario).level == level }
+        let levels =
+            [
+                formulation.exceptionCosts.map(\.expression), seats.cost(in: &formulation).map(\.expression),
+            ]
+            + Audit.preferenceLevels(of: scenario).map { level in
+                Catalogue.preferences.filter {
+                    $0.setting(in: scenario).weight > 0 && $0.setting(in: scenario).level == level
+                }
                 .flatMap { $0.cost(in: &formulation, weight: $0.setting(in: scenario).weight).map(\.expression) }
-        }
+            }
         var model = formulation.model
         for (variable, value) in decided where !free.contains(variable) { model.fix(variable, at: value) }
         var points: [Int] = []

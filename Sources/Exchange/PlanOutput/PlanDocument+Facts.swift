@@ -36,7 +36,9 @@ extension PlanDocument {
             remarks.append(
                 Wording(
                     zh: "由进驻时的人员承担（组长：\(leaders.joined(separator: "、"))），名单此后有调整",
-                    en: "made by the team as it was (leader: \(leaders.joined(separator: ", "))); its roster has changed since"))
+                    en:
+                        "made by the team as it was (leader: \(leaders.joined(separator: ", "))); its roster has changed since"
+                ))
         }
         if let special = scenario.specialVisits.first(where: { $0.id == visit.id }) {
             remarks.append(

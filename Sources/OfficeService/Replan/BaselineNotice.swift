@@ -25,11 +25,15 @@ public enum BaselineNotice: Sendable, Hashable {
         case .visitDropped(let visit):
             Wording(
                 zh: "情景中已没有巡查“\(visit.id)”（原定\(visit.entry)至\(visit.exit)），予以取消。",
-                en: "The scenario no longer asks for the visit “\(visit.id)” (\(visit.entry) to \(visit.exit)): it is dropped.")
+                en:
+                    "The scenario no longer asks for the visit “\(visit.id)” (\(visit.entry) to \(visit.exit)): it is dropped."
+            )
         case .visitKeptOnRecord(let visit):
             Wording(
                 zh: "情景中已没有巡查“\(visit.id)”，但已于\(visit.entry)进驻，照录。",
-                en: "The scenario no longer asks for the visit “\(visit.id)”, which began on \(visit.entry): it stays on record.")
+                en:
+                    "The scenario no longer asks for the visit “\(visit.id)”, which began on \(visit.entry): it stays on record."
+            )
         case .visitNew(let request):
             Wording(
                 zh: "新增巡查“\(request.id)”（\(scenario.name(request.street))）。",
@@ -58,9 +62,10 @@ public enum BaselineNotice: Sendable, Hashable {
     }
 
     private static func visits(_ replanning: Replanning, _ scenario: Scenario) -> [BaselineNotice] {
-        let asked = Set(scenario.streets.flatMap { street in
-            (1...max(1, street.routineVisits)).map { VisitID("\(street.id)#\($0)") }
-        } + scenario.specialVisits.map(\.id))
+        let asked = Set(
+            scenario.streets.flatMap { street in
+                (1...max(1, street.routineVisits)).map { VisitID("\(street.id)#\($0)") }
+            } + scenario.specialVisits.map(\.id))
         let gone = replanning.baseline.visits.filter { !asked.contains($0.id) }.map { visit in
             replanning.settledVisit(visit.id) == nil ? visitDropped(visit) : visitKeptOnRecord(visit)
         }

@@ -4,7 +4,8 @@ import Wording
 /// How far plans depart from the one in force, measure by measure, for a terminal.
 public enum DisturbanceText {
     /// One line for a plan; for several, in a table with a column each.
-    public static func text(_ reports: [(order: DisturbanceOrder, report: PlanReport)], _ language: Language) -> String {
+    public static func text(_ reports: [(order: DisturbanceOrder, report: PlanReport)], _ language: Language) -> String
+    {
         guard let first = reports.first else { return "" }
         let heading = Wording(zh: "变动（按重要次序）：", en: "Changes, in order of importance:")(language)
         let lines = first.order.sequence.map { measure in

@@ -13,13 +13,15 @@ extension Office {
     /// who serves no more.
     ///
     /// - Throws: every problem of the request at once.
-    public func prepare(_ request: ReplanRequest, in scenario: Scenario) throws(ReplanProblems) -> PreparedReplan {
+    public func prepare(
+        _ request: ReplanRequest, in scenario: Scenario, chain: FollowUpChain
+    ) throws(ReplanProblems) -> PreparedReplan {
         let replanning = Replanning(of: request.baseline, asOf: request.asOf)
         var problems = Self.problems(of: replanning, in: scenario)
         if let frozen = request.frozenUntil, frozen < request.asOf {
             problems.append(.freezeTooEarly(frozen, asOf: request.asOf))
         }
-        let (notified, unknown) = notified(request, in: scenario)
+        let (notified, unknown) = notified(request, in: scenario, chain)
         problems += unknown.map { .unknownNotified($0) }
         let leaving = request.without.map { name in (name, person(named: name, in: scenario)) }
         problems += leaving.filter { $0.1 == nil }.map { .unknownPerson($0.0) }
@@ -34,7 +36,8 @@ extension Office {
             of: request.baseline, asOf: request.asOf, frozenUntil: request.frozenUntil, notified: notified,
             order: request.order)
         let again = Scenario(tables: tables, calendar: scenario.calendar)
-        return PreparedReplan(scenario: again, notices: BaselineNotice.all(of: replanning, in: again))
+        return PreparedReplan(
+            scenario: again, chain: chain, notices: BaselineNotice.all(of: replanning, in: again))
     }
 
     /// The difference of the plan in force and a new one, with what does not fit any more, what has happened and breaks a
@@ -52,13 +55,14 @@ extension Office {
             round.untrained.map { person in
                 Wording(
                     zh: "\(scenario.name(person))未参加\(scenario.name(round.id))的培训，出发前须补训。",
-                    en: "\(scenario.name(person)) was not at the training of \(scenario.name(round.id)) and must be briefed "
+                    en:
+                        "\(scenario.name(person)) was not at the training of \(scenario.name(round.id)) and must be briefed "
                         + "before going.")
             }
         }
         return difference(
-            from: NamedPlan(replanning.baseline, in: scenario, named: names.before),
-            to: NamedPlan(plan, in: scenario, named: names.after),
+            from: NamedPlan(replanning.baseline, in: scenario, chain: prepared.chain, named: names.before),
+            to: NamedPlan(plan, in: scenario, chain: prepared.chain, named: names.after),
             notes: prepared.notices.map { $0.wording(in: scenario) } + past + briefings)
     }
 
@@ -72,13 +76,16 @@ extension Office {
         if conflict.rules.contains(RuleID("O5")) {
             return Wording(
                 zh: "冲突涉及已经发生的巡查或培训（O5）：它们不能再改，也不算本方案违规。请调整与之冲突的规定、期间或上限，或按例外报批。",
-                en: "What has happened (O5) takes part in the conflict. It cannot be changed and is no breach of the plan: "
+                en:
+                    "What has happened (O5) takes part in the conflict. It cannot be changed and is no breach of the plan: "
                     + "change the rule, the period or the limit that it runs into.")
         }
         if conflict.rules.contains(RuleID("O6")) {
             return Wording(
                 zh: "冲突涉及冻结部分（O6）：把 --freeze-until 提前或去掉，即可调整这部分。",
-                en: "What is frozen (O6) takes part in the conflict: with an earlier --freeze-until, or none, it may change.")
+                en:
+                    "What is frozen (O6) takes part in the conflict: with an earlier --freeze-until, or none, it may change."
+            )
         }
         return nil
     }
@@ -115,7 +122,9 @@ extension Office {
     }
 
     /// Who has been told what, and the names nobody knows.
-    private func notified(_ request: ReplanRequest, in scenario: Scenario) -> (Notified, unknown: [String]) {
+    private func notified(
+        _ request: ReplanRequest, in scenario: Scenario, _ chain: FollowUpChain
+    ) -> (Notified, unknown: [String]) {
         let baseline = request.baseline
         switch request.notified {
         case .nobody: return (Notified(), [])
@@ -123,7 +132,7 @@ extension Office {
             let people = Dictionary(baseline.rounds.map { ($0.id, Set($0.listed)) }) { first, _ in first }
             return (Notified(visits: Set(baseline.visits.map(\.id)), people: people), [])
         case .forecast:
-            let told = DeadlineForecast.entries(for: baseline, in: scenario).filter {
+            let told = DeadlineForecast.entries(for: baseline, in: scenario, chain: chain).filter {
                 $0.step == StepKey("notice") && $0.target < request.asOf
             }
             return (Self.told(Set(told.compactMap(\.visit)), [], of: baseline), [])

@@ -1,4 +1,5 @@
 import CivilCalendar
+import FollowUp
 import InspectionDomain
 
 /// How a plan in force is to be made again.
@@ -39,6 +40,8 @@ public enum NotifiedChoice: Sendable, Hashable {
 public struct PreparedReplan: Sendable {
     /// The scenario with the plan in force.
     public let scenario: Scenario
+    /// The scenario's steps, as it was read with them.
+    public let chain: FollowUpChain
     /// What does not fit any more, in the order of the plan.
     public let notices: [BaselineNotice]
 }

@@ -1,6 +1,7 @@
 import CivilCalendar
 import DocumentFormats
 import Exchange
+import FollowUp
 import InspectionDomain
 import LinearModel
 import Planner
@@ -24,31 +25,32 @@ extension Office {
 
     /// The difference that a substitution makes, with the reason for it.
     public func difference(
-        of substitution: Substitution, from plan: Plan, in scenario: Scenario, reason: ReplacementReason?,
-        named names: (before: Wording, after: Wording)
+        of substitution: Substitution, from plan: Plan, in scenario: Scenario, chain: FollowUpChain,
+        reason: ReplacementReason?, named names: (before: Wording, after: Wording)
     ) -> DifferenceDocument {
         let note = reason.map { [Wording(zh: "调整原因：", en: "Reason: ") + $0.wording] } ?? []
         let briefings = substitution.plan.rounds.flatMap { round in
             round.untrained.map { person in
                 Wording(
                     zh: "\(scenario.name(person))未参加\(scenario.name(round.id))的培训，出发前须补训。",
-                    en: "\(scenario.name(person)) was not at the training of \(scenario.name(round.id)) and must be briefed "
+                    en:
+                        "\(scenario.name(person)) was not at the training of \(scenario.name(round.id)) and must be briefed "
                         + "before going.")
             }
         }
         return difference(
-            from: NamedPlan(plan, in: scenario, named: names.before),
-            to: NamedPlan(substitution.plan, in: scenario, named: names.after), notes: note + briefings)
+            from: NamedPlan(plan, in: scenario, chain: chain, named: names.before),
+            to: NamedPlan(substitution.plan, in: scenario, chain: chain, named: names.after), notes: note + briefings)
     }
 
     /// The smallest change by which the plan could do without `person` where nobody can simply take the place.
     public func smallestChange(
-        without person: PersonID, in plan: Plan, of scenario: Scenario, asOf: Day, options: PlanningOptions,
-        control: SolveControl = SolveControl()
+        without person: PersonID, in plan: Plan, of scenario: Scenario, chain: FollowUpChain, asOf: Day,
+        options: PlanningOptions, control: SolveControl = SolveControl()
     ) throws -> (prepared: PreparedReplan, outcome: PlanningOutcome)? {
         var request = ReplanRequest(baseline: plan, asOf: asOf)
         request.without = [person.text]
-        guard let prepared = try? prepare(request, in: scenario) else { return nil }
+        guard let prepared = try? prepare(request, in: scenario, chain: chain) else { return nil }
         return (prepared, try self.plan(prepared.scenario, options: options, control: control, progress: nil))
     }
 }
@@ -60,7 +62,9 @@ extension SubstituteProblem {
         case .notServing(let person, nil):
             Wording(
                 zh: "\(scenario.name(person))不在方案任何一组待出发的名单中，无须替换。",
-                en: "\(scenario.name(person)) is on no roster of the plan that still goes out: nothing is to be replaced.")
+                en:
+                    "\(scenario.name(person)) is on no roster of the plan that still goes out: nothing is to be replaced."
+            )
         case .notServing(let person, let round?):
             Wording(
                 zh: "\(scenario.name(person))不在\(scenario.name(round))的名单中。请核对 --round。",
@@ -68,7 +72,8 @@ extension SubstituteProblem {
         case .teamFinished(let person, let round, let team):
             Wording(
                 zh: "\(scenario.name(person))所在的\(scenario.name(round))第\(team)组巡查均已进驻，无须替换。",
-                en: "Team \(team) of \(scenario.name(round)), with \(scenario.name(person)), has begun all its visits: nothing is "
+                en:
+                    "Team \(team) of \(scenario.name(round)), with \(scenario.name(person)), has begun all its visits: nothing is "
                     + "left to replace.")
         }
     }

@@ -41,7 +41,8 @@ public struct SubstituteReport: Sendable {
                 zh: "\(scenario.name(change.person))由\(change.before.wording.zh)改任\(change.after.wording.zh)",
                 en: "\(scenario.name(change.person)) from \(change.before.wording.en) to \(change.after.wording.en)")
         }
-        return [seat] + seats + [exceptions(substitution), points(substitution), burden(substitution)].compactMap { $0 }
+        return [seat] + seats
+            + [exceptions(substitution), points(substitution), burden(substitution)].compactMap { $0 }
     }
 
     private func exceptions(_ substitution: Substitution) -> Wording? {
@@ -77,7 +78,8 @@ public struct SubstituteReport: Sendable {
     private func burden(_ substitution: Substitution) -> Wording? {
         guard let person = scenario.person(substitution.candidate) else { return nil }
         let sent = { (plan: Plan) in
-            plan.rounds.flatMap(\.teams).flatMap(\.members).filter { scenario.person($0.person)?.unit == person.unit }.count
+            plan.rounds.flatMap(\.teams).flatMap(\.members).filter { scenario.person($0.person)?.unit == person.unit }
+                .count
         }
         let times = plan.rounds.filter { $0.listed.contains(person.id) }.count
         return Wording(
@@ -98,7 +100,8 @@ public struct SubstituteReport: Sendable {
                 "  "
                     + Wording(
                         zh: "可接替\(list.possible.count)人（各条规则均满足；按例外、席位变动、得分排序）：",
-                        en: "\(list.possible.count) can take the place (every rule holds; by exceptions, seats that shift, "
+                        en:
+                            "\(list.possible.count) can take the place (every rule holds; by exceptions, seats that shift, "
                             + "points):")(language))
         }
         for (index, substitution) in list.possible.prefix(limit).enumerated() {
@@ -119,7 +122,8 @@ public struct SubstituteReport: Sendable {
         return [heading]
             + list.rejections.map { rule, people in
                 let title = Catalogue.statement(of: rule)?.title ?? Wording(same: rule.text)
-                let shown = people.prefix(4).map { scenario.name($0.candidate) }.joined(separator: language == .zh ? "、" : ", ")
+                let shown = people.prefix(4).map { scenario.name($0.candidate) }.joined(
+                    separator: language == .zh ? "、" : ", ")
                 let more = people.count > 4 ? (language == .zh ? "等" : " …") : ""
                 let count = Wording(zh: "\(people.count)人", en: "\(people.count)")(language)
                 return "    \(rule) \(title(language))\(language == .zh ? "：" : ": ")\(count)"

@@ -41,8 +41,8 @@ struct TeamsAtOnce: PlanningRule {
         formulation.row(
             Self.instance(in: round.id), aspect: "teams",
             sum(fresh.map { formulation.used($0) }) <= max(0, most - begun))
-        // Where more have begun than may now go, they take turns.
-        guard begun > most else { return }
+        // Where more have begun than may now go, they take turns. Counting visits for teams leans on O1.
+        guard begun > most, groups.allSatisfy(formulation.isOneVisitAtATime) else { return }
         let past = groups.flatMap { formulation.begun(by: $0) }
         for day in formulation.entryDays(of: index) {
             let open = sum(

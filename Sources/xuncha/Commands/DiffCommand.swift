@@ -61,12 +61,14 @@ struct DiffCommand: ParsableCommand {
         let office = Office()
         let language = common.lang
         let opening = Opening(report: report, language: language)
-        let first = try opening.open(scenario, in: office).scenario
-        let second = try scenarioB.map { try opening.open($0, in: office).scenario } ?? first
+        let first = try opening.open(scenario, in: office)
+        let second = try scenarioB.map { try opening.open($0, in: office) } ?? first
         let plans = PlanOpening(report: report, language: language)
         let document = office.difference(
-            from: NamedPlan(try plans.open(before), in: first, named: Wording(same: before)),
-            to: NamedPlan(try plans.open(after), in: second, named: Wording(same: after)))
+            from: NamedPlan(
+                try plans.open(before), in: first.scenario, chain: first.chain, named: Wording(same: before)),
+            to: NamedPlan(
+                try plans.open(after), in: second.scenario, chain: second.chain, named: Wording(same: after)))
         if let out {
             do {
                 _ = try office.write(document, to: out, language)

@@ -120,12 +120,12 @@ struct ReplanCommand: ParsableCommand {
         request.notified = notifiedChoice
         let directory = out ?? "out/\(read.scenario.name)/replan-\(asOf)"
         let run = ReplanRun(
-            office: office, report: report, language: common.lang, baselineName: baseline, warnings: read.warnings.count,
+            office: office, report: report, language: common.lang, read: read, baselineName: baseline,
             options: PlanningOptions(timeLimit: timeLimit, gap: gap))
         let orders = compareOrders ? DisturbanceOrder.allCases : [order]
         let results = try orders.map { order in
             request.order = order
-            let prepared = try run.prepare(request, in: read.scenario)
+            let prepared = try run.prepare(request)
             let place = compareOrders ? "\(directory)/\(order.rawValue)" : directory
             return try run.plan(prepared, into: place)
         }

@@ -86,10 +86,11 @@ struct SubstituteCommand: ParsableCommand {
 
     func run() throws {
         let office = Office()
-        let read = try Opening(report: report, language: common.lang).open(scenario, in: office).scenario
+        let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
         let plan = try PlanOpening(report: report, language: common.lang).open(plan)
         let run = SubstituteRun(
-            office: office, scenario: try inForce(plan, in: read, office), plan: plan, planName: self.plan,
+            office: office, scenario: try inForce(plan, in: read, office), chain: read.chain, plan: plan,
+            planName: self.plan,
             reason: reason, report: report, language: common.lang)
         let lists = try run.lists(for: person, in: round)
         let written = try apply.map { try run.apply($0, lists, out) }
@@ -97,10 +98,12 @@ struct SubstituteCommand: ParsableCommand {
     }
 
     /// The scenario with the plan in force where a day is given.
-    private func inForce(_ plan: Plan, in scenario: Scenario, _ office: Office) throws -> Scenario {
-        guard let asOf else { return scenario }
+    private func inForce(_ plan: Plan, in read: ReadScenario, _ office: Office) throws -> Scenario {
+        guard let asOf else { return read.scenario }
         do throws(ReplanProblems) {
-            return try office.prepare(ReplanRequest(baseline: plan, asOf: asOf), in: scenario).scenario
+            return try office.prepare(
+                ReplanRequest(baseline: plan, asOf: asOf), in: read.scenario, chain: read.chain
+            ).scenario
         } catch {
             for problem in error.problems { Console.err(problem.wording(common.lang)) }
             throw XunchaExit.badInput

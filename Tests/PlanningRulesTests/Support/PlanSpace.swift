@@ -88,7 +88,9 @@ struct PlanSpace {
                 exit: visit.exit, excused: visit.excused, substitutes: visit.substitutes)
         }
         let choices = scenario.rounds.flatMap { round in
-            (0..<scenario.maximumTeams(in: round)).flatMap { team in
+            // A team that has begun may go on, whatever the limit has become.
+            let begun = scenario.replanning?.begunTeams(of: round.id).last ?? 0
+            return (0..<max(begun, scenario.maximumTeams(in: round))).flatMap { team in
                 round.window.flatMap { entry in
                     exits(of: request, from: entry, in: scenario, short: short).map { exit in
                         PlannedVisit(

@@ -26,7 +26,8 @@ extension TinyWorlds {
             tables.units[0].capacityChanges = [CapacityChange(days: march(14)...march(14), capacity: 0)]
             tables.rounds[0].window = march(2)...march(14)
             tables.streets[0].wantedExpertise = ["fire"]
-            tables.settings.noticeWorkingDays = 1
+            // The street knows of the 9th, and can be told of the 11th at the earliest.
+            tables.settings.noticeWorkingDays = 3
             tables.replanning = Replanning(
                 of: plan, asOf: march(6), notified: Notified(visits: ["S2#1"], people: ["R": ["A", "C", "E"]]))
         },
@@ -52,8 +53,23 @@ extension TinyWorlds {
         TinyWorld("again: two teams on visits, only one may go now") { tables in
             twoTeams(&tables)
             tables.settings.teamsAtOnce = 1
+            tables.settings.teamSize = 2...2
+            tables.rounds[0].window = march(2)...march(14)
+            tables.streets.append(Street(id: "S4", name: "S4"))
             tables.pins = [.teams("R", 1), .entry("S1#1", march(5)), .person("B", round: "R", team: nil)]
-            tables.replanning = Replanning(of: twoTeamsPlan, asOf: march(5))
+            // Both teams had more to do, at the same time: now they take turns.
+            var plan = twoTeamsPlan
+            plan.visits.append(visit("S4", "R", 2, 11))
+            tables.replanning = Replanning(of: plan, asOf: march(5))
+        },
+        TinyWorld("again: the second team on a visit, the first may go no more") { tables in
+            twoTeams(&tables)
+            tables.settings.teamsAtOnce = 1
+            tables.settings.teamSize = 2...2
+            tables.streets.removeLast()
+            var plan = twoTeamsPlan
+            plan.visits = [visit("S2", "R", 2, 3), visit("S1", "R", 1, 10)]
+            tables.replanning = Replanning(of: plan, asOf: march(5), notified: Notified(people: ["R": ["A"]]))
         },
         TinyWorld("again: a third street for two teams") { tables in
             twoTeams(&tables)
