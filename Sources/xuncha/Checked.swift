@@ -9,4 +9,12 @@ enum Checked {
                 say("--time-limit 应为不小于 0 的秒数。", "--time-limit must be a number of seconds, 0 or more."))
         }
     }
+
+    /// Refuses a number of plans that is none.
+    static func planCount(_ count: Int, _ option: String) throws {
+        guard (1...100).contains(count) else {
+            throw ValidationError(
+                say("\(option) 应为 1 至 100 的整数。", "\(option) must be a whole number between 1 and 100."))
+        }
+    }
 }

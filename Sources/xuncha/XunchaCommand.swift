@@ -39,7 +39,7 @@ struct XunchaCommand: ParsableCommand {
                 SubstituteCommand.self,
                 AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
                 VersionsCommand.self, StoreCommand.self,
-                ConflictCommand.self, WhyCommand.self,
+                ConflictCommand.self, WhyCommand.self, AlternativesCommand.self,
                 GenerateCommand.self,
             ])
     }

@@ -57,7 +57,7 @@ public enum RepairKind: String, Sendable, CaseIterable {
 
     /// What such a change costs, in points of effort that only rank repairs among each other: to be agreed to at all, and
     /// for each started `size` of steps.
-    var price: (base: Int, rate: Int, size: Int) {
+    public var price: (base: Int, rate: Int, size: Int) {
         switch self {
         case .attestLeader: (0, 2, 1)
         case .movePin: (2, 1, 7)

@@ -67,7 +67,7 @@ struct ConflictCommand: ParsableCommand {
         }
         switch outcome {
         case .infeasible(let diagnosis):
-            try DiagnosisOutput(report: report, language: common.lang).tell(diagnosis, of: read.scenario)
+            Console.out(try DiagnosisOutput(report: report, language: common.lang).text(diagnosis, of: read.scenario))
             throw XunchaExit.infeasible
         case .possible:
             if report.json {
@@ -91,17 +91,15 @@ struct ConflictCommand: ParsableCommand {
     }
 }
 
-/// Tells a diagnosis.
+/// A diagnosis in words or as JSON.
 struct DiagnosisOutput {
     let report: ReportOptions
     let language: Language
 
-    /// To standard output as JSON, otherwise to standard error: there is no result.
-    func tell(_ diagnosis: Diagnosis, of scenario: Scenario) throws {
-        if report.json {
-            Console.out(try DiagnosisJSON(diagnosis, of: scenario).text())
-        } else {
-            Console.err(DiagnosisReport(diagnosis, in: scenario).text(language))
-        }
+    /// As the options ask for it.
+    func text(_ diagnosis: Diagnosis, of scenario: Scenario) throws -> String {
+        report.json
+            ? try DiagnosisJSON(diagnosis, of: scenario).text()
+            : DiagnosisReport(diagnosis, in: scenario).text(language)
     }
 }

@@ -1,10 +1,8 @@
 import ArgumentParser
 import CivilCalendar
-import DocumentFormats
 import Exchange
 import Foundation
 import InspectionDomain
-import LinearModel
 import OfficeService
 import Planner
 import Wording
@@ -76,11 +74,26 @@ struct PlanCommand: ParsableCommand {
             valueName: "date"))
     var on: Day?
 
+    @Option(
+        help: ArgumentHelp(
+            say("另给几个同样好的方案，一共几个。", "Plans as good as the best, the best counted."), valueName: "number"))
+    var alternatives = 1
+
+    @Flag(
+        help: ArgumentHelp(
+            say("在同样好的方案之间按种子抽签，并记录在案。", "Draw among equally good plans by the seed, on record.")))
+    var draw = false
+
+    @OptionGroup var difference: DifferenceOptions
     @OptionGroup var report: ReportOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         try Checked.timeLimit(timeLimit)
+        try Checked.planCount(alternatives, "--alternatives")
+        guard !draw || alternatives == 1 else {
+            throw ValidationError(say("--draw 与 --alternatives 只能选一个。", "Give --draw or --alternatives, not both."))
+        }
         guard gap >= 0, gap.isFinite else {
             throw ValidationError(say("--gap 应为不小于 0 的数，如 0.05。", "--gap must be a number, 0 or more, such as 0.05."))
         }
@@ -89,67 +102,17 @@ struct PlanCommand: ParsableCommand {
     func run() throws {
         let office = Office()
         let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
-        let seeded = seed.map(read.scenario.seeded) ?? read.scenario
-        let outcome = try LongWork(report: report, language: common.lang).run { control, progress in
-            try office.plan(
-                seeded, options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy), control: control,
-                progress: progress)
-        }
-        try finish(outcome, seeded, read, office)
-    }
-
-    private func finish(
-        _ outcome: PlanningOutcome, _ scenario: Scenario, _ read: ReadScenario, _ office: Office
-    ) throws {
-        switch outcome {
-        case .planned(let planned):
-            let document = office.document(planned, for: scenario, chain: read.chain, generatedOn: on)
-            let directory = out ?? "out/\(scenario.name)"
-            let files: [String]
-            do {
-                files = try office.write(document, to: directory, common.lang)
-            } catch {
-                Console.err(error.wording(common.lang))
-                throw XunchaExit.cannotWrite
-            }
-            if report.json {
-                Console.out(
-                    try PlanSummaryJSON(
-                        planned, of: scenario, warnings: read.warnings.count, directory: directory, files: files
-                    )
-                    .text())
-            } else if !report.quiet {
-                Console.out(
-                    TerminalSummary.text(
-                        document, common.lang, width: Console.width, isColoured: Console.hasColour,
-                        files: (directory, files)))
-            }
-        case .infeasible(let conflict):
-            try diagnose(scenario, from: conflict, office)
-            throw XunchaExit.infeasible
-        case .stopped(let reason):
-            let text = Wording(
-                zh: "停止时尚未找到计划（" + (reason == .interrupted ? "被中断" : "时间已到") + "）。可加大 --time-limit 再试。",
-                en: "Stopped before any plan was found (" + (reason == .interrupted ? "interrupted" : "time limit")
-                    + "). Try a larger --time-limit.")
-            if report.json {
-                Console.out(try StoppedJSON(reason: reason.rawValue, scenario: scenario.name).text())
-            } else {
-                Console.err(text(common.lang))
-            }
-            throw XunchaExit.stopped
-        }
-    }
-}
-
-extension PlanCommand {
-    /// Tells why there is no plan, which is known, and what would help; within a time of its own.
-    private func diagnose(_ scenario: Scenario, from conflict: Conflict, _ office: Office) throws {
-        let outcome = try LongWork(report: report, language: common.lang).run { control, progress in
-            try office.diagnose(scenario, known: conflict, control: control, progress: progress)
-        }
-        if case .infeasible(let diagnosis) = outcome {
-            try DiagnosisOutput(report: report, language: common.lang).tell(diagnosis, of: scenario)
+        let planning = PlanRun(
+            office: office, report: report, language: common.lang, read: read,
+            scenario: seed.map(read.scenario.seeded) ?? read.scenario,
+            options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy),
+            directory: out ?? "out/\(read.scenario.name)", generatedOn: on)
+        if alternatives > 1 {
+            try planning.planSeveral(difference.request(alternatives))
+        } else if draw {
+            try planning.draw(difference.differ.aspects)
+        } else {
+            try planning.plan()
         }
     }
 }

@@ -25,6 +25,8 @@ struct Expectation: CustomTestStringConvertible {
     let status: String?
     let maxGap: Double?
     let causes: [String]
+    /// Kinds of repairs that are among those offered.
+    let repairs: [String]
 
     /// Those of all shipped scenarios.
     static let all = Repository.scenarios.compactMap(Expectation.init(of:))
@@ -43,8 +45,12 @@ struct Expectation: CustomTestStringConvertible {
         exitCode = code
         status = values["status"]
         maxGap = values["max_gap"].flatMap(Double.init)
-        causes = (values["causes"] ?? "").trimmingCharacters(in: ["[", "]"]).split(separator: ",")
-            .map { $0.trimmingCharacters(in: .whitespaces) }
+        func list(_ key: String) -> [String] {
+            (values[key] ?? "").trimmingCharacters(in: ["[", "]"]).split(separator: ",")
+                .map { $0.trimmingCharacters(in: .whitespaces) }
+        }
+        causes = list("causes")
+        repairs = list("repairs")
     }
 
     var testDescription: String { scenario }

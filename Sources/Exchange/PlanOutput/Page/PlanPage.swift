@@ -19,6 +19,11 @@ enum PlanPage {
             BurdenSection(context: context).html(number),
             DeadlineSection(context: context).html(number),
             PointsSection(context: context).html(number),
+        ]
+        if let draw = document.report.draw {
+            sections.append(DrawSection(context: context, draw: draw).html(number))
+        }
+        sections += [
             ReadingSection(context: context).html(number),
         ]
         let page: HTML = """

@@ -5,7 +5,9 @@ import Wording
 
 extension PlanDocument {
     /// The whole document, in the order in which a reader wants it: what it is, how good, what is decided, what follows.
-    var json: OrderedJSON {
+    var json: OrderedJSON { content.adding("draw", report.draw.map(drawJSON)) }
+
+    private var content: OrderedJSON {
         [
             "schema": .text(PlanFile.schema),
             "program": ["name": "xuncha", "version": .text(programVersion)],
@@ -25,6 +27,16 @@ extension PlanDocument {
             "exceptions": .array(report.exceptions.map(exceptionJSON)),
             "points": .array(report.points.map(pointJSON)),
             "deadlines": .array(deadlines.map(deadlineJSON)),
+        ]
+    }
+
+    private func drawJSON(_ draw: PlanDraw) -> OrderedJSON {
+        [
+            "method": "smallest sum of lots",
+            "seed": .number(String(draw.seed)),
+            "aspects": .array(draw.aspects.map { .text($0.rawValue) }),
+            "sum": .int(draw.sum),
+            "lots": .array(draw.lots.map { ["choice": .text($0.choice.key), "lot": .int($0.number)] }),
         ]
     }
 
