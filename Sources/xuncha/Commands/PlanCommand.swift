@@ -4,7 +4,6 @@ import DocumentFormats
 import Exchange
 import Foundation
 import InspectionDomain
-import LinearModel
 import OfficeService
 import Planner
 import Wording
@@ -88,77 +87,39 @@ struct PlanCommand: ParsableCommand {
 
     func validate() throws {
         try Checked.timeLimit(timeLimit)
-        guard gap >= 0, gap.isFinite else {
-            throw ValidationError(say("--gap 应为不小于 0 的数，如 0.05。", "--gap must be a number, 0 or more, such as 0.05."))
-        }
+        try Checked.gap(gap)
     }
 
     func run() throws {
         let office = Office()
         let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
         let seeded = seed.map(read.scenario.seeded) ?? read.scenario
-        let control = SolveControl()
-        let watch = InterruptWatch(stopping: control)
-        let line = ProgressLine(common.lang, isShown: Console.showsProgress && !report.quiet && !report.json)
-        let outcome = try withExtendedLifetime(watch) {
-            do {
-                return try office.plan(
-                    seeded, options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy),
-                    control: control, progress: line.show)
-            } catch {
-                line.clear()
-                throw Defect.report(error, common.lang)
-            }
+        let solving = Solving(office: office, report: report, language: common.lang)
+        let options = PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy)
+        switch try solving.plan(seeded, options) {
+        case .planned(let planned): try put(planned, of: seeded, read, office)
+        case .infeasible(let conflict): throw try solving.refusal(conflict, of: seeded)
+        case .stopped(let reason): throw try solving.refusal(reason, of: seeded)
         }
-        line.clear()
-        try finish(outcome, seeded, read, office)
     }
 
-    private func finish(
-        _ outcome: PlanningOutcome, _ scenario: Scenario, _ read: ReadScenario, _ office: Office
-    ) throws {
-        switch outcome {
-        case .planned(let planned):
-            let document = office.document(planned, for: scenario, chain: read.chain, generatedOn: on)
-            let directory = out ?? "out/\(scenario.name)"
-            let files: [String]
-            do {
-                files = try office.write(document, to: directory, common.lang, withInternal: `internal`)
-            } catch {
-                Console.err(error.wording(common.lang))
-                throw XunchaExit.cannotWrite
-            }
-            if report.json {
-                Console.out(
-                    try PlanSummaryJSON(
-                        planned, of: scenario, warnings: read.warnings.count, directory: directory, files: files
-                    )
-                    .text())
-            } else if !report.quiet {
-                Console.out(
-                    TerminalSummary.text(
-                        document, common.lang, width: Console.width, isColoured: Console.hasColour,
-                        files: (directory, files)))
-            }
-        case .infeasible(let conflict):
-            let words = ConflictReport(conflict, in: scenario)
-            if report.json {
-                Console.out(try ConflictJSON(conflict, words, scenario: scenario.name).text())
-            } else {
-                Console.err(words.text(common.lang))
-            }
-            throw XunchaExit.infeasible
-        case .stopped(let reason):
-            let text = Wording(
-                zh: "停止时尚未找到计划（" + (reason == .interrupted ? "被中断" : "时间已到") + "）。可加大 --time-limit 再试。",
-                en: "Stopped before any plan was found (" + (reason == .interrupted ? "interrupted" : "time limit")
-                    + "). Try a larger --time-limit.")
-            if report.json {
-                Console.out(try StoppedJSON(reason: reason.rawValue, scenario: scenario.name).text())
-            } else {
-                Console.err(text(common.lang))
-            }
-            throw XunchaExit.stopped
+    private func put(_ planned: PlanReport, of scenario: Scenario, _ read: ReadScenario, _ office: Office) throws {
+        let document = office.document(planned, for: scenario, chain: read.chain, generatedOn: on)
+        let directory = out ?? "out/\(scenario.name)"
+        let files = try Writing.attempt(common.lang) {
+            try office.write(document, to: directory, common.lang, withInternal: `internal`)
+        }
+        if report.json {
+            Console.out(
+                try PlanSummaryJSON(
+                    planned, of: scenario, warnings: read.warnings.count, directory: directory, files: files
+                )
+                .text())
+        } else if !report.quiet {
+            Console.out(
+                TerminalSummary.text(
+                    document, common.lang, width: Console.width, isColoured: Console.hasColour,
+                    files: (directory, files)))
         }
     }
 }
