@@ -5,7 +5,7 @@ import InspectionDomain
 
 /// Scenarios of any content, right in every respect, to be taken through other formats.
 enum RandomFolder {
-    static func make(using random: inout FixedRandom) -> ScenarioFolder {
+    static func make(using random: inout SplitMix) -> ScenarioFolder {
         var maker = Maker(random: random)
         let folder = maker.folder()
         random = maker.random
@@ -14,12 +14,12 @@ enum RandomFolder {
 }
 
 private struct Maker {
-    var random: FixedRandom
+    var random: SplitMix
     private var streets: [String] = []
     private var units: [String] = []
     private var people: [String] = []
 
-    init(random: FixedRandom) { self.random = random }
+    init(random: SplitMix) { self.random = random }
 
     private static let oddities = [
         "", "=1+1", "-", "+86 010", "@x", "a,b", "say \"hi\"", "两\n行", "ａｂｃ１", "007", "1e5", "true", "null", "~", "#x",
