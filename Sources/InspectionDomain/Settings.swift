@@ -34,6 +34,8 @@ public struct Settings: Sendable, Hashable {
     public var followUp = FollowUpSettings()
     /// R43: money.
     public var budget = Budget()
+    /// What documents call the committee and its office.
+    public var office = OfficeNames()
     /// What an exception of each kind weighs, or `nil` where the office never grants it.
     public var exceptionWeights: [ExceptionKind: Int] = [
         .shortVisit: 10, .excusedMember: 4, .substitute: 2, .missingExpertise: 3,
@@ -46,6 +48,8 @@ public struct Settings: Sendable, Hashable {
     public var reportsPerWeek = 2
     /// R02 of rotation: how many earlier years are looked back on.
     public var rotationYears = 2
+    /// What it weighs to take back what somebody has been told, in units of a change nobody has heard of yet (D2, D4).
+    public var notifiedWeight = 3
     /// Breaks ties between equally good plans; recorded in the plan.
     public var seed: UInt64 = 2027
 

@@ -7,6 +7,11 @@ enum Console {
         FileHandle.standardOutput.write(Data((text + "\n").utf8))
     }
 
+    /// Writes a text that already ends its lines to standard output.
+    static func out(whole text: String) {
+        FileHandle.standardOutput.write(Data(text.utf8))
+    }
+
     /// Writes a line to standard error.
     static func err(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))

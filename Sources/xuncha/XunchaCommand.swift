@@ -4,7 +4,7 @@ import Wording
 
 /// The command line: thin commands over the office's use cases.
 @main
-struct XunchaCommand: ParsableCommand {
+struct XunchaCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "xuncha",
@@ -34,19 +34,35 @@ struct XunchaCommand: ParsableCommand {
             subcommands: [
                 PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
                 DoctorCommand.self,
+                DiffCommand.self,
+                ExportCommand.self,
+                TemplatesCommand.self,
                 AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
                 VersionsCommand.self, StoreCommand.self,
                 DueCommand.self, WhyDateCommand.self, RemindCommand.self, VisitsCommand.self, AssessCommand.self,
                 GenerateCommand.self,
+                WhatIfCommand.self,
+                SweepCommand.self,
+                WorkerCommand.self,
+                ImportCommand.self, WorkbookCommand.self,
+                ReplanCommand.self,
+                SubstituteCommand.self,
+                CalendarCommand.self,
+                IcsCommand.self,
+                LedgerCommand.self,
             ])
     }
 
-    static func main() {
-        let arguments = withoutLanguage(Array(CommandLine.arguments.dropFirst()))
+    static func main() async {
+        let arguments = ShortChangeArguments.joined(withoutLanguage(Array(CommandLine.arguments.dropFirst())))
         do {
             try refuseUnknownCommand(in: arguments)
             var command = try parseAsRoot(arguments)
-            try command.run()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
         } catch {
             exit(for: error)
         }

@@ -11,6 +11,8 @@ enum StatusWords {
         case .withinGap(let gap, _):
             Wording(
                 zh: "可行方案，与最优相差不超过\(percent(gap))", en: "Valid plan, at most \(percent(gap)) from the best possible")
+        case .checked:
+            Wording(zh: "可行方案（已逐条核对，未求证最优）", en: "Valid plan (checked rule by rule, not proven best)")
         }
     }
 
@@ -27,6 +29,12 @@ enum StatusWords {
                 zh: "本方案符合全部硬性规定；求解因\(words(reason).zh)而停止，已证明它与最优方案的差距不超过\(percent(gap))。",
                 en: "The plan keeps every binding rule. The search stopped because \(words(reason).en); "
                     + "the plan is proven to be within \(percent(gap)) of the best possible.")
+        case .checked:
+            Wording(
+                zh: "本方案已逐条核对，符合全部硬性规定；它不是由求解得出的，未证明是否最优。",
+                en:
+                    "The plan was checked rule by rule and keeps every binding one. It did not come out of a search, so "
+                    + "nothing is proven of how good it is.")
         }
     }
 

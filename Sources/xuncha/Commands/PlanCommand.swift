@@ -22,20 +22,21 @@ struct PlanCommand: ParsableCommand {
                   xuncha plan scenarios/zaozhuang-hitech-2027
                   xuncha plan 我的区 --out 结果 --time-limit 120 --gap 0.01
 
-                结果：plan.json、plan.html、schedule.csv、rosters.csv、deadlines.csv、calendar.ics，要么全部写出，要么一个不写。
+                结果：plan.json、plan.html、plan.xlsx、schedule.csv、rosters.csv、deadlines.csv、calendar.ics，要么全部写出，要么一个不写。
                 """,
                 """
                 Examples:
                   xuncha plan scenarios/zaozhuang-hitech-2027
                   xuncha plan my-zone --out results --time-limit 120 --gap 0.01
 
-                Results: plan.json, plan.html, schedule.csv, rosters.csv, deadlines.csv, calendar.ics, all or none.
+                Results: plan.json, plan.html, plan.xlsx, schedule.csv, rosters.csv, deadlines.csv, calendar.ics, all or none.
                 """))
     }
 
     @Argument(
         help: ArgumentHelp(
-            say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
+            say("情景：文件夹、YAML 文件或 .xlsx 工作簿。", "The scenario: a folder, a YAML file or a workbook."),
+            valueName: "scenario"))
     var scenario: String
 
     @Option(
@@ -75,6 +76,12 @@ struct PlanCommand: ParsableCommand {
                 "Day stamped into calendars; by default from the scenario, so that equal input gives equal bytes."),
             valueName: "date"))
     var on: Day?
+
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "另写 plan-internal.xlsx，含电话和请假，勿外传。", "Also write plan-internal.xlsx, with phones and absences.")))
+    var `internal` = false
 
     @OptionGroup var report: ReportOptions
     @OptionGroup var common: CommonOptions
@@ -116,7 +123,7 @@ struct PlanCommand: ParsableCommand {
             let directory = out ?? "out/\(scenario.name)"
             let files: [String]
             do {
-                files = try office.write(document, to: directory, common.lang)
+                files = try office.write(document, to: directory, common.lang, withInternal: `internal`)
             } catch {
                 Console.err(error.wording(common.lang))
                 throw XunchaExit.cannotWrite

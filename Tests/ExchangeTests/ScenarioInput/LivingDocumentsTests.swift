@@ -51,6 +51,23 @@ struct LivingDocumentsTests {
         }
     }
 
+    @Test("docs/changes.schema.json is what the code says, and is JSON")
+    func changesSchema() throws {
+        let schema = ScenarioFormat.changesSchema()
+        _ = try JSONSerialization.jsonObject(with: Data(schema.utf8))
+        try expectCurrent("docs/changes.schema.json", schema)
+    }
+
+    @Test("docs/what-if.md lists every short change and the description that is used")
+    func whatIf() throws {
+        let page = try String(contentsOf: project.appending(path: "docs/what-if.md"), encoding: .utf8)
+        for mark in ["short changes", "default description"] {
+            #expect(page.contains("<!-- \(mark) -->\n"))
+            #expect(page.contains("\n<!-- end of \(mark) -->"))
+        }
+        try expectCurrent("docs/what-if.md", WhatIfReference.current(page))
+    }
+
     @Test(
         "The good scenario, the starter and every scenario delivered obey the JSON Schema",
         .enabled(if: Python.canValidate, "python3 with jsonschema and PyYAML is not installed"))

@@ -6,6 +6,12 @@ import Wording
 extension PlanDocument {
     /// The whole document, in the order in which a reader wants it: what it is, how good, what is decided, what follows.
     var json: OrderedJSON {
+        guard case .object(var members) = soundJSON, !violations.isEmpty else { return soundJSON }
+        members.append(OrderedJSON.Member(key: "violations", value: .array(violations.map(violationJSON))))
+        return .object(members)
+    }
+
+    private var soundJSON: OrderedJSON {
         [
             "schema": .text(PlanFile.schema),
             "program": ["name": "xuncha", "version": .text(programVersion)],
@@ -16,7 +22,7 @@ extension PlanDocument {
             "levels": .array(
                 report.levels.map {
                     [
-                        "level": .int($0.level), "points": .int($0.points), "bound": .int($0.bound),
+                        "level": levelJSON($0.level), "points": .int($0.points), "bound": .int($0.bound),
                         "optimal": .bool($0.isOptimal),
                     ]
                 }),
@@ -26,6 +32,14 @@ extension PlanDocument {
             "points": .array(report.points.map(pointJSON)),
             "deadlines": .array(deadlines.map(\.json)),
         ]
+    }
+
+    func levelJSON(_ level: Level) -> OrderedJSON {
+        switch level {
+        case .exceptions: .int(0)
+        case .disturbance(let measure): .text(measure.rawValue)
+        case .preferences(let number): .int(number)
+        }
     }
 
     private var calendarJSON: OrderedJSON {
@@ -41,7 +55,7 @@ extension PlanDocument {
         ]
     }
 
-    private var statusJSON: OrderedJSON {
+    var statusJSON: OrderedJSON {
         let sentence = StatusWords.sentence(report.status).json
         switch report.status {
         case .provenOptimal:
@@ -54,6 +68,11 @@ extension PlanDocument {
                 "code": "within_gap", "gap": .rounded(gap), "stopped_by": .text(reason.rawValue),
                 "strategy": .text(report.strategy), "text": sentence,
             ]
+        case .checked:
+            return [
+                "code": "checked", "gap": .null, "stopped_by": .null, "strategy": .text(report.strategy),
+                "text": sentence,
+            ]
         }
     }
 
@@ -61,6 +80,13 @@ extension PlanDocument {
         [
             "kind": .text(exception.kind.rawValue), "rule": .text(exception.instance.rule.text),
             "instance": .text(exception.instance.description), "text": exception.facts.json,
+        ]
+    }
+
+    private func violationJSON(_ violation: Violation) -> OrderedJSON {
+        [
+            "rule": .text(violation.instance.rule.text), "instance": .text(violation.instance.description),
+            "text": violation.facts.json,
         ]
     }
 

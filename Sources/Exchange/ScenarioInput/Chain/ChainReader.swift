@@ -17,9 +17,22 @@ struct ChainReader {
     let log: ProblemLog
     let units: EntityIndex<MemberUnit>
 
-    /// The chain of a text with the place of each step; `nil` where problems were noted.
-    func chain(of text: String, file: String) -> PlacedChain? {
-        guard let root = YAMLText.root(of: text, file: file, log), let rows = rows(of: root, file) else { return nil }
+    /// The chain delivered with the program; `nil` where it was moved without its resources, which is noted.
+    func delivered() -> PlacedChain? {
+        guard let text = DeliveredFile.text(Self.file) else {
+            log.note(.file(.notDelivered), at: InputPlace(file: Self.file))
+            return nil
+        }
+        return Self.rows(of: text, file: Self.file, log).flatMap(chain)
+    }
+
+    /// The steps of a text as rows; `nil` where a problem was noted that keeps them from being read.
+    static func rows(of text: String, file: String, _ log: ProblemLog) -> [InputRow]? {
+        YAMLText.root(of: text, file: file, log).flatMap { rows(of: $0, file, log) }
+    }
+
+    /// The chain of some rows with the place of each step; `nil` where problems were noted.
+    func chain(of rows: [InputRow]) -> PlacedChain? {
         let placed = rows.compactMap(step)
         // A step that cannot be read is known all the same: what refers to it is right.
         let written = Set(rows.compactMap { $0.peek(ChainTable.key) })
@@ -33,7 +46,7 @@ struct ChainReader {
             places: Dictionary(placed.map { ($0.value.key, $0.row.place) }) { first, _ in first })
     }
 
-    private func rows(of root: Node, _ file: String) -> [InputRow]? {
+    private static func rows(of root: Node, _ file: String, _ log: ProblemLog) -> [InputRow]? {
         let example =
             "steps: [{key: report, rule: R30, title: 报送巡查工作报告, scope: visit, after: exit, period: 15日, owner: team}]"
         guard case .mapping(let mapping) = root else {

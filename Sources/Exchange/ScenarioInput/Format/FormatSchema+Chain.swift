@@ -15,7 +15,13 @@ extension FormatSchema {
                 .object(([ChainTable.schema.name] + ChainTable.schema.aliases).map { ($0, .object(steps)) })
             ),
             ("minProperties", .number(1)),
-            ("$defs", .object([(ChainTable.schema.name, row(of: ChainTable.schema))])),
+            (
+                "$defs",
+                .object([
+                    (ChainTable.schema.name, row(of: ChainTable.schema)),
+                    (ChangeSchema.part(ChainTable.schema), .object(fields(of: ChainTable.schema))),
+                ])
+            ),
         ])
     }
 }

@@ -40,4 +40,9 @@ public enum ScenarioFormat {
     public static func jsonSchema() -> String {
         FormatSchema.document.text() + "\n"
     }
+
+    /// A JSON Schema (draft 2020-12) of a file of changes.
+    public static func changesSchema() -> String {
+        ChangeSchema.document.text() + "\n"
+    }
 }

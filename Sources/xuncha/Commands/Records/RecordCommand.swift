@@ -109,8 +109,8 @@ struct RecordingOutput {
     let report: ReportOptions
     let language: Language
 
-    func tell(_ recording: Recording) throws {
-        let words = RecordingReport(recording)
+    func tell(_ recording: Recording, isRehearsal: Bool = false) throws {
+        let words = RecordingReport(recording, isRehearsal: isRehearsal)
         if report.json {
             Console.out(try words.json())
         } else if !report.quiet {
