@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
@@ -73,6 +74,7 @@ let package = Package(
             dependencies: [
                 "OfficeStore", "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain",
                 "CivilCalendar", "LinearModel", "GLPKSolver", "DocumentFormats", "ScenarioGenerator", "Wording",
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -90,6 +92,9 @@ let package = Package(
             resources: [.copy("Fixtures")], swiftSettings: strict),
         .testTarget(
             name: "CivilCalendarTests", dependencies: ["CivilCalendar", "Wording"], resources: [.copy("Fixtures")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "InspectionDomainTests", dependencies: ["InspectionDomain", "CivilCalendar", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "PlanningRulesTests",

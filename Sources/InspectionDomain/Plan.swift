@@ -48,9 +48,17 @@ public struct Plan: Sendable, Hashable {
     /// The visit with that id.
     public func visit(_ id: VisitID) -> PlannedVisit? { visits.first { $0.id == id } }
 
+    /// Who makes a visit, with their seats: those who made it where the team has changed since, else its team.
+    public func roster(of visit: PlannedVisit) -> [RosterEntry] { visit.heldBy ?? team(of: visit)?.members ?? [] }
+
+    /// Who leads a visit, sorted.
+    public func leaders(of visit: PlannedVisit) -> [PersonID] {
+        roster(of: visit).filter { $0.seat == .leader }.map(\.person)
+    }
+
     /// Who is present on a visit: the roster without those excused, with substitutes; sorted.
     public func attendance(of visit: PlannedVisit) -> [PersonID] {
-        let roster = team(of: visit)?.members.map(\.person) ?? []
+        let roster = roster(of: visit).map(\.person)
         return (roster.filter { !visit.excused.contains($0) } + visit.substitutes).sorted()
     }
 }
@@ -63,13 +71,25 @@ public struct PlannedRound: Sendable, Hashable {
     public var training: DayRange
     /// The teams, numbered from 1.
     public var teams: [PlannedTeam]
+    /// Who was trained, sorted, where the rosters have changed since; `nil`: everybody on the rosters.
+    public var trained: [PersonID]?
 
     /// A round.
-    public init(id: RoundID, training: DayRange, teams: [PlannedTeam]) {
+    public init(id: RoundID, training: DayRange, teams: [PlannedTeam], trained: [PersonID]? = nil) {
         self.id = id
         self.training = training
         self.teams = teams.sorted { $0.number < $1.number }
+        self.trained = trained?.sorted()
     }
+
+    /// Everybody on its rosters, sorted, each once.
+    public var listed: [PersonID] { Set(teams.flatMap { $0.members.map(\.person) }).sorted() }
+
+    /// Who takes part in the training, sorted, each once.
+    public var trainees: [PersonID] { trained ?? listed }
+
+    /// Who joined after the training was held and must be briefed before going, sorted.
+    public var untrained: [PersonID] { trained.map { trained in listed.filter { !trained.contains($0) } } ?? [] }
 }
 
 /// A team of a round; its roster holds for all its visits.
@@ -121,11 +141,13 @@ public struct PlannedVisit: Sendable, Hashable {
     public var excused: [PersonID]
     /// People who come for this visit only, an exception each; sorted.
     public var substitutes: [PersonID]
+    /// Who made it, by seat and id, where the team's roster has changed since; `nil`: the team as it is.
+    public var heldBy: [RosterEntry]?
 
     /// A visit.
     public init(
         id: VisitID, street: StreetID, round: RoundID, team: Int, entry: Day, exit: Day, excused: [PersonID] = [],
-        substitutes: [PersonID] = []
+        substitutes: [PersonID] = [], heldBy: [RosterEntry]? = nil
     ) {
         self.id = id
         self.street = street
@@ -135,6 +157,7 @@ public struct PlannedVisit: Sendable, Hashable {
         self.exit = exit
         self.excused = excused.sorted()
         self.substitutes = substitutes.sorted()
+        self.heldBy = heldBy.map { PlannedTeam(number: team, members: $0).members }
     }
 
     /// Entry to exit, both included. A visit edited by hand may end before it begins; then only the entry day.

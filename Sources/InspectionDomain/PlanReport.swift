@@ -7,7 +7,7 @@ public enum PlanStatus: Sendable, Hashable {
     case provenOptimal
     /// Proven to be within `gap` (0.03 is 3 %) of the best possible at the level where the search stopped.
     case withinGap(Double, StopReason)
-    /// Read from a file: it was checked against every rule, and nobody has proven here how good it is.
+    /// Counted and checked, but never searched for: a plan read from a file, or changed by hand.
     case checked
 }
 
@@ -23,8 +23,8 @@ public enum StopReason: String, Sendable, Hashable {
 
 /// What was reached at one level of the order of importance.
 public struct LevelResult: Sendable, Hashable {
-    /// 0 for exceptions, then the preference levels 1, 2 …
-    public let level: Int
+    /// Which.
+    public let level: Level
     /// The plan's points at this level, recomputed from the plan alone.
     public let points: Int
     /// No plan has fewer: proven lower bound.
@@ -33,7 +33,7 @@ public struct LevelResult: Sendable, Hashable {
     public var isOptimal: Bool { points <= bound }
 
     /// A result.
-    public init(level: Int, points: Int, bound: Int) {
+    public init(level: Level, points: Int, bound: Int) {
         self.level = level
         self.points = points
         self.bound = bound

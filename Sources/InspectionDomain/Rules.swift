@@ -1,6 +1,7 @@
 import Wording
 
-/// The identifier of a rule: R03, R41 … of the regulation, O1 … of the office, P01 … for preferences.
+/// The identifier of a rule: R03, R41 … of the regulation, O1 … of the office, D1 … for measures of a disturbance,
+/// P01 … for preferences.
 public struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The text, e.g. `R41`.
     public let text: String
@@ -11,11 +12,11 @@ public struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The text itself.
     public var description: String { text }
 
-    /// Regulation before office before preferences, then by number.
+    /// Regulation before office before disturbance before preferences, then by number.
     public static func < (left: RuleID, right: RuleID) -> Bool { left.key < right.key }
 
     private var key: (Int, Int) {
-        let kind = ["R", "O", "P"].firstIndex(of: String(text.prefix(1))) ?? 3
+        let kind = ["R", "O", "D", "P"].firstIndex(of: String(text.prefix(1))) ?? 4
         return (kind, Int(text.dropFirst()) ?? 0)
     }
 }

@@ -41,7 +41,10 @@ public struct Scenario: Sendable {
     public let specialVisits: [SpecialVisit]
     /// What the office has fixed by hand.
     public let pins: [Pin]
-    /// Every visit to plan: routine ones by street and ordinal, then special ones.
+    /// The plan in force, where a plan is made again; `nil` for the first of a year.
+    public let replanning: Replanning?
+    /// Every visit to plan: routine ones by street and ordinal, then special ones; then those that have taken place
+    /// although nobody asks for them any more.
     public let visits: [VisitRequest]
 
     private let streetIndex: [StreetID: Int]
@@ -94,7 +97,12 @@ public struct Scenario: Sendable {
         let special = specialVisits.map {
             VisitRequest(id: $0.id, street: $0.street, ordinal: nil, window: $0.window)
         }
-        visits = routine + special
+        replanning = tables.replanning
+        let asked = Set((routine + special).map(\.id))
+        let further = (tables.replanning?.settledVisits ?? []).filter { !asked.contains($0.id) }.map {
+            VisitRequest(id: $0.id, street: $0.street, ordinal: nil, window: $0.days)
+        }
+        visits = routine + special + further
 
         streetIndex = Dictionary(uniqueKeysWithValues: streets.enumerated().map { ($1.id, $0) })
         unitIndex = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1.id, $0) })
@@ -124,6 +132,7 @@ public struct Scenario: Sendable {
         tables.rounds = rounds
         tables.specialVisits = specialVisits
         tables.pins = pins
+        tables.replanning = replanning
         return tables
     }
 
@@ -133,6 +142,16 @@ public struct Scenario: Sendable {
         copy.settings.seed = seed
         return copy
     }
+
+    /// The same scenario to be planned again from a plan in force.
+    public func replanned(from replanning: Replanning) -> Scenario {
+        var tables = tables
+        tables.replanning = replanning
+        return Scenario(tables: tables, calendar: calendar)
+    }
+
+    /// Whether the visit has begun: it can be planned no more.
+    public func isSettled(_ visit: VisitID) -> Bool { replanning?.settledVisit(visit) != nil }
 
     /// The street with that id, `nil` where there is none.
     public func street(_ id: StreetID) -> Street? { streetIndex[id].map { streets[$0] } }
@@ -214,6 +233,8 @@ public struct ScenarioTables: Sendable {
     public var specialVisits: [SpecialVisit] = []
     /// Fixed by hand.
     public var pins: [Pin] = []
+    /// The plan in force, where a plan is made again.
+    public var replanning: Replanning?
 
     /// Empty tables of a year.
     public init(name: String, title: String, year: Int) {

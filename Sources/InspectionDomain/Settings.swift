@@ -48,6 +48,8 @@ public struct Settings: Sendable, Hashable {
     public var reportsPerWeek = 2
     /// R02 of rotation: how many earlier years are looked back on.
     public var rotationYears = 2
+    /// What it weighs to take back what somebody has been told, in units of a change nobody has heard of yet (D2, D4).
+    public var notifiedWeight = 3
     /// Breaks ties between equally good plans; recorded in the plan.
     public var seed: UInt64 = 2027
 

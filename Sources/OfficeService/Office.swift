@@ -46,13 +46,11 @@ public struct Office: Sendable {
         _ report: PlanReport, for scenario: Scenario, chain: FollowUpChain, violations: [Violation] = [],
         generatedOn: Day? = nil
     ) -> PlanDocument {
-        let dates = scenario.settings.planDates
-        let day = generatedOn ?? dates.submitted ?? dates.issued ?? Day.year(scenario.year).lowerBound
-        return PlanDocument(
+        PlanDocument(
             scenario: scenario, report: report, violations: violations, chain: chain,
             deadlines: DeadlineForecast.entries(for: report.plan, in: scenario, chain: chain),
             rules: Catalogue.statements, programVersion: ProgramVersion.current, seed: scenario.settings.seed,
-            generatedOn: day)
+            generatedOn: generatedOn ?? Self.stampDay(of: scenario))
     }
 
     /// Writes a plan's files into `directory`, all of them or none, and returns their names.
@@ -64,6 +62,11 @@ public struct Office: Sendable {
         let files = try PlanOutput.filesWithWorkbook(document, language, withInternal: withInternal)
         try AtomicOutput.write(files, to: directory)
         return files.map(\.name)
+    }
+
+    /// Judges what becomes of a plan where something happens.
+    func judge(of plan: Plan, in scenario: Scenario, patience: Double) -> FutureJudge {
+        FutureJudge(plan, in: scenario, solver: solver, patience: patience)
     }
 
     /// Checks a plan, also one edited by hand, against every rule, and counts its points.

@@ -5,14 +5,14 @@ import Wording
 /// What `plan --json` prints of a plan.
 public struct PlanSummaryJSON: Encodable {
     private struct Level: Encodable {
-        let level: Int
+        let level: LevelKey
         let points: Int
         let bound: Int
     }
 
     private let status: String
     private let scenario: String
-    private let gap: Double
+    private let gap: Double?
     private let stop: String?
     private let levels: [Level]
     private let points: [String: Int]
@@ -37,12 +37,11 @@ public struct PlanSummaryJSON: Encodable {
             self.gap = gap
             stop = reason.rawValue
         case .checked:
-            // Only `export` makes such reports, and it has a summary of its own.
             status = "checked"
-            gap = 1
+            gap = nil
             stop = nil
         }
-        levels = report.levels.map { Level(level: $0.level, points: $0.points, bound: $0.bound) }
+        levels = report.levels.map { Level(level: LevelKey($0.level), points: $0.points, bound: $0.bound) }
         var points: [String: Int] = [:]
         for entry in report.points { points[entry.instance.rule.text, default: 0] += entry.points }
         self.points = points
@@ -57,6 +56,28 @@ public struct PlanSummaryJSON: Encodable {
 
     /// The JSON text.
     public func text() throws -> String { try PrettyJSON.text(self) }
+}
+
+/// A level as programs read it: 0 for exceptions, a number for preferences, the measure's key for a disturbance.
+private enum LevelKey: Encodable {
+    case number(Int)
+    case measure(String)
+
+    init(_ level: InspectionDomain.Level) {
+        switch level {
+        case .exceptions: self = .number(0)
+        case .disturbance(let measure): self = .measure(measure.rawValue)
+        case .preferences(let number): self = .number(number)
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .number(let number): try container.encode(number)
+        case .measure(let key): try container.encode(key)
+        }
+    }
 }
 
 /// What `plan --json` prints where no plan is possible.

@@ -9,16 +9,20 @@ public struct Audit: Sendable {
     public let exceptions: [PlanException]
     /// Points by rule and instance, sorted, zero entries left out.
     public let points: [PointEntry]
+    /// How the plan departs from the one in force, by measure and instance, sorted, zero entries left out.
+    public let disturbance: [PointEntry]
+    /// What has happened and breaks a rule as it now stands, for which the plan is not blamed; sorted.
+    public let pastBreaches: [Violation]
     /// What the exceptions weigh together.
     public let exceptionPoints: Int
     private let levels: [RuleID: Int]
 
     /// Checks `plan` against every rule and counts its points.
     public init(_ plan: Plan, in scenario: Scenario) {
-        violations = Catalogue.rules.flatMap { $0.check(plan, in: scenario) }.sorted { $0.instance < $1.instance }
-        exceptions = Catalogue.rules.flatMap { $0.exceptions(of: plan, in: scenario) }.sorted {
-            ($0.kind, $0.instance) < ($1.kind, $1.instance)
-        }
+        violations = Catalogue.violations(of: plan, in: scenario)
+        pastBreaches = Catalogue.pastBreaches(of: plan, in: scenario)
+        exceptions = Catalogue.exceptions(of: plan, in: scenario)
+        disturbance = Catalogue.disturbances.flatMap { $0.points(of: plan, in: scenario) }
         points = Catalogue.preferences.flatMap { $0.points(of: plan, in: scenario) }.sorted {
             $0.instance < $1.instance
         }
@@ -27,10 +31,25 @@ public struct Audit: Sendable {
             uniqueKeysWithValues: Catalogue.preferences.map { ($0.id, $0.setting(in: scenario).level) })
     }
 
-    /// The plan's points at one level: exceptions at level 0, preferences from 1 on.
-    public func points(at level: Int) -> Int {
-        level == 0 ? exceptionPoints : points.filter { levels[$0.instance.rule] == level }.reduce(0) { $0 + $1.points }
+    /// The plan's points at one level.
+    public func points(at level: Level) -> Int {
+        switch level {
+        case .exceptions: exceptionPoints
+        case .disturbance(let key):
+            disturbance.filter { $0.instance.rule == Self.measures[key] }.reduce(0) { $0 + $1.points }
+        case .preferences(let number):
+            points.filter { levels[$0.instance.rule] == number }.reduce(0) { $0 + $1.points }
+        }
     }
+
+    /// The levels in the order of importance.
+    public static func levels(of scenario: Scenario) -> [Level] {
+        let disturbances = scenario.replanning?.order.sequence ?? []
+        return [.exceptions] + disturbances.map { .disturbance($0) }
+            + preferenceLevels(of: scenario).map { .preferences($0) }
+    }
+
+    private static let measures = Dictionary(uniqueKeysWithValues: Catalogue.disturbances.map { ($0.key, $0.id) })
 
     /// The levels that a scenario's preferences use, in order, without 0.
     public static func preferenceLevels(of scenario: Scenario) -> [Int] {

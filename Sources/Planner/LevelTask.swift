@@ -5,7 +5,7 @@ import PlanningRules
 /// One level of one search: minimise its points with earlier levels held.
 struct LevelTask {
     let search: Search
-    let level: Int
+    let level: Level
     let held: [LevelResult]
     let allowsExceptions: Bool
     /// A plan that satisfies every row, from an earlier level.
@@ -24,8 +24,8 @@ struct LevelTask {
 
     /// Solves one model, telling progress in terms of the search.
     func solve(
-        _ levelled: LevelledModel, timeLimit: Double?, gap: Double, cutoff: Int? = nil, phase: PlanningProgress.Phase,
-        known: (incumbent: Int?, bound: Int?) = (nil, nil)
+        _ levelled: LevelledModel, timeLimit: Double?, gap: Double, cutoff: Int? = nil, starts: [Solution] = [],
+        phase: PlanningProgress.Phase, known: (incumbent: Int?, bound: Int?) = (nil, nil)
     ) throws -> SolveOutcome {
         var options = SolveOptions()
         options.timeLimit = timeLimit
@@ -36,6 +36,7 @@ struct LevelTask {
         options.presolve = false
         options.cuts = CutOptions(mir: true)
         options.cutoff = cutoff
+        options.starts = starts
         let clock = search.clock
         let report = search.progress
         return try search.solver.solve(levelled.minimising(level), options: options, control: search.control) { step in
@@ -62,8 +63,9 @@ struct LevelTask {
     /// The whole program at once.
     func solveWhole() throws -> Search.LevelOutcome {
         let levelled = model()
+        let starts = try startSolution(in: levelled).map { [$0] } ?? []
         let outcome = try solve(
-            levelled, timeLimit: search.clock.remaining, gap: search.options.gap, phase: .level(level))
+            levelled, timeLimit: search.clock.remaining, gap: search.options.gap, starts: starts, phase: .level(level))
         switch outcome.status {
         case .infeasible: return .infeasible
         case .unbounded: return .infeasible  // points are never negative: unbounded cannot be

@@ -31,6 +31,6 @@ public struct Planner: Sendable {
         let usesExceptions = !report.exceptions.isEmpty
         var levelled = LevelledModel(scenario, scope: FormulationScope(allowsExceptions: usesExceptions))
         for result in report.levels.dropLast() { levelled.hold(level: result.level, at: result.points) }
-        return levelled.minimising(report.levels.last?.level ?? 1)
+        return levelled.minimising(report.levels.last?.level ?? .preferences(1))
     }
 }

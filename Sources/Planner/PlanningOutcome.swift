@@ -29,8 +29,8 @@ public enum Strategy: String, Sendable, CaseIterable {
 public struct PlanningProgress: Sendable {
     /// What is being worked on.
     public enum Phase: Sendable, Hashable {
-        /// Exceptions, or a preference level.
-        case level(Int)
+        /// One level of the order of importance.
+        case level(Level)
         /// A bound from the small program.
         case bound
         /// Looking for the rules that cannot hold together.
@@ -81,7 +81,7 @@ public enum PlannerError: Error, Sendable {
     /// A plan read from the model breaks rules in the audit: a defect of the program.
     case auditFailed([Violation])
     /// The model's points are not the plan's points at a level: a defect of the program.
-    case pointsDiffer(level: Int, model: Int, plan: Int)
+    case pointsDiffer(level: Level, model: Int, plan: Int)
     /// The solver denies that a level has any solution although a plan in hand is one: a defect of the solver.
-    case planDenied(level: Int)
+    case planDenied(level: Level)
 }

@@ -33,9 +33,9 @@ struct Search: Sendable {
         var held: [LevelResult] = []
         if case .infeasible = first {
             allowsExceptions = true
-            first = try level(0, held: [], allowsExceptions: true, strategy: strategy)
+            first = try level(.exceptions, held: [], allowsExceptions: true, strategy: strategy)
         } else {
-            held.append(LevelResult(level: 0, points: 0, bound: 0))
+            held.append(LevelResult(level: .exceptions, points: 0, bound: 0))
         }
         var best: Plan
         switch first {
@@ -50,8 +50,7 @@ struct Search: Sendable {
             held.append(result)
         }
         var stop = first.stopReason
-        let levels = Audit.preferenceLevels(of: scenario)
-        for next in levels where next != results[0].level {
+        for next in Audit.levels(of: scenario).dropFirst() where next != results[0].level {
             if stop != nil && stop != .gapReached {
                 break
             }
@@ -72,7 +71,7 @@ struct Search: Sendable {
     }
 
     /// The first level that has anything to minimise when no principle gives way.
-    private var firstLevel: Int { Audit.preferenceLevels(of: scenario).first ?? 1 }
+    private var firstLevel: Level { Audit.levels(of: scenario).dropFirst().first ?? .preferences(1) }
 
     /// What is known of the plan, counted from the plan alone.
     private func report(
@@ -80,7 +79,7 @@ struct Search: Sendable {
     ) -> PlanReport {
         let audit = Audit(plan, in: scenario)
         let reached = Dictionary(uniqueKeysWithValues: results.map { ($0.level, $0.bound) })
-        let levels = ([0] + Audit.preferenceLevels(of: scenario)).map { level in
+        let levels = Audit.levels(of: scenario).map { level in
             // A level that was not reached has the bound that points are never negative.
             let points = audit.points(at: level)
             return LevelResult(level: level, points: points, bound: min(points, reached[level] ?? 0))
@@ -108,7 +107,7 @@ struct Search: Sendable {
     }
 
     private func level(
-        _ level: Int, held: [LevelResult], allowsExceptions: Bool, strategy: Strategy, start: Plan? = nil
+        _ level: Level, held: [LevelResult], allowsExceptions: Bool, strategy: Strategy, start: Plan? = nil
     ) throws -> LevelOutcome {
         let task = LevelTask(
             search: self, level: level, held: held, allowsExceptions: allowsExceptions, start: start)

@@ -8,7 +8,12 @@ public enum Catalogue {
         TeamsAtOnce(), TeamSize(), TeamMix(), OneLeader(), LeaderQualified(), PlanStructure(), CityInspection(),
         PersonalConditionsMet(), StableMembers(), WantedExpertise(), NoticeBeforeEntry(), TrainingBeforeRound(),
         EntryOnWorkingDay(), CorrectionBeforeAssessment(), UnitCapacity(), FullTime(), BudgetCap(), Recusals(),
-        GapBetweenVisits(), SeatsFilled(), RoundWindow(), Pins(),
+        GapBetweenVisits(), SeatsFilled(), RoundWindow(), Pins(), WhatHasHappened(), Frozen(),
+    ]
+
+    /// How a plan may depart from one in force.
+    public static let disturbances: [any DisturbanceMeasure] = [
+        VisitsKept(), PeopleChanged(), SeatsChanged(), VisitsMoved(), DaysMoved(), WorstMove(),
     ]
 
     /// What is liked.
@@ -19,7 +24,7 @@ public enum Catalogue {
 
     /// The statements of all of them, by id.
     public static var statements: [RuleStatement] {
-        (rules.map(\.statement) + preferences.map(\.statement)).sorted { $0.id < $1.id }
+        (rules.map(\.statement) + disturbances.map(\.statement) + preferences.map(\.statement)).sorted { $0.id < $1.id }
     }
 
     /// The statement of one rule or preference.

@@ -25,6 +25,9 @@ public protocol PlanningRule: Sendable {
     /// Where the rule gives way in `plan`, as far as the scenario lets it.
     func exceptions(of plan: Plan, in scenario: Scenario) -> [PlanException]
 
+    /// Whether it also binds what has happened: only rules that are about that do.
+    var bindsThePast: Bool { get }
+
     /// A tiny plan that obeys, and one that breaks this rule alone.
     var example: RuleExample { get }
 }
@@ -45,6 +48,8 @@ extension PlanningRule {
     public func exclusion(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> RuleInstance? { nil }
     /// Adds no rows.
     public func post(in formulation: inout Formulation) {}
+    /// What has happened is over.
+    public var bindsThePast: Bool { false }
     /// Never gives way.
     public func exceptions(of plan: Plan, in scenario: Scenario) -> [PlanException] { [] }
 

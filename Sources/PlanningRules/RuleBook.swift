@@ -5,7 +5,7 @@ import Wording
 public enum RuleBook {
     /// The whole book in Markdown, both languages side by side; it ends with a line break.
     public static func markdown() -> String {
-        ([preface] + plan + preferences + dates + texts).joined(separator: "\n\n") + "\n"
+        ([preface] + plan + disturbances + preferences + dates + texts).joined(separator: "\n\n") + "\n"
     }
 
     private static let preface = """
@@ -25,6 +25,15 @@ public enum RuleBook {
             "Each rule is enforced twice: by rows of the integer program, and by a check that sees the plan alone.",
         ]
             + Catalogue.rules.map { section($0.statement, folder: "Rules", formula: "rows · 约束") }
+    }
+
+    private static var disturbances: [String] {
+        [
+            "## What changes least when a plan is made again · 调整方案时少变动的内容",
+            "Each measure is a level of its own between exceptions and preferences, see [replan.md](replan.md), and is counted "
+                + "twice: in the integer program, and from the plan and the one before alone.",
+        ]
+            + Catalogue.disturbances.map { section($0.statement, folder: "Disturbances", formula: "points · 分值") }
     }
 
     private static var preferences: [String] {

@@ -9,4 +9,11 @@ enum Checked {
                 say("--time-limit 应为不小于 0 的秒数。", "--time-limit must be a number of seconds, 0 or more."))
         }
     }
+
+    /// Refuses a gap that is none.
+    static func gap(_ gap: Double) throws {
+        guard gap >= 0, gap.isFinite else {
+            throw ValidationError(say("--gap 应为不小于 0 的数，如 0.05。", "--gap must be a number, 0 or more, such as 0.05."))
+        }
+    }
 }

@@ -7,6 +7,11 @@ enum Console {
         FileHandle.standardOutput.write(Data((text + "\n").utf8))
     }
 
+    /// Writes a text that already ends its lines to standard output.
+    static func out(whole text: String) {
+        FileHandle.standardOutput.write(Data(text.utf8))
+    }
+
     /// Writes a line to standard error.
     static func err(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
@@ -25,6 +30,9 @@ enum Console {
 
     /// Whether standard error is a terminal: progress is drawn only there.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Columns to cut lines to: those of the terminal; `nil` where standard output goes elsewhere, and is kept whole.
+    static var lineWidth: Int? { isatty(STDOUT_FILENO) == 1 ? width : nil }
 
     /// Columns of the terminal, 80 where it is none.
     static var width: Int {

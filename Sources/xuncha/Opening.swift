@@ -11,6 +11,18 @@ struct Opening {
     /// Where a copy of a workbook goes in which every problem is marked.
     var markedCopy: String?
 
+    /// The scenario at `path` with variants of it. Leaves with code 2 where any of them has errors.
+    func open(_ path: String, variants: [VariantSource], in office: Office) throws -> ReadVariants {
+        let read: ReadVariants
+        do throws(ScenarioProblems) {
+            read = try office.open(path, variants: variants)
+        } catch {
+            throw try refuse(error.problems, of: path, in: office)
+        }
+        try warn(read.base.warnings + read.variants.flatMap(\.warnings), of: path, in: office)
+        return read
+    }
+
     /// The scenario at `path`. Leaves with code 2 where it has errors.
     func open(_ path: String, in office: Office) throws -> ReadScenario {
         let read: ReadScenario

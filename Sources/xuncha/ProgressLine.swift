@@ -1,4 +1,5 @@
 import Foundation
+import InspectionDomain
 import Planner
 import Synchronization
 import Wording
@@ -34,8 +35,7 @@ final class ProgressLine: Sendable {
         let seconds = String(format: "%.1f", progress.seconds)
         let phase: Wording =
             switch progress.phase {
-            case .level(0): Wording(zh: "例外最少", en: "fewest exceptions")
-            case .level(let level): Wording(zh: "偏好第\(level)级", en: "preferences, level \(level)")
+            case .level(let level): level.wording
             case .bound: Wording(zh: "求下界", en: "bound")
             case .conflict: Wording(zh: "查找冲突规则", en: "looking for the conflict")
             }

@@ -57,7 +57,18 @@ extension CommandLineProgram {
             Mistake("templates", ["请给出文件夹"], ["Name a folder"]),
             Mistake("plan x y", ["多出参数“y”"], ["Unexpected argument 'y'"]),
             Mistake("plan x y z", ["多出2个参数：“y”、“z”"], ["2 unexpected arguments: 'y', 'z'"]),
+            Mistake("whatif x --teams 1 --jobs 0", ["--jobs 应为 1 至 1000"], ["--jobs must be between"]),
+            Mistake(
+                "whatif x --each --name y --teams 1", ["--name 不能与 --each 同用"], ["--name cannot be used with --each"]),
+            Mistake("whatif x --without-persn y", ["是否想用“--without-person”"], ["Did you mean '--without-person'"]),
+            Mistake("sweep merge", ["缺少参数“<file> ...”"], ["Missing expected argument '<file> ...'"]),
             Mistake("plann x", ["没有命令“plann”", "是否想用“plan”"], ["no command 'plann'", "Did you mean 'plan'"]),
+            Mistake("record", ["缺少参数“<action>”"], ["Missing expected argument '<action>'"]),
+            Mistake(
+                "record check x --passed --failed", ["--passed 与 --failed 只能用一个"], ["one of --passed and --failed"]),
+            Mistake("undo e1", ["缺少参数“--reason <text>”"], ["Missing expected argument '--reason <text>'"]),
+            Mistake("correct e1", ["请写明要更正的内容"], ["Say what changes"]),
+            Mistake("store restore", ["缺少参数“<backup>”"], ["Missing expected argument '<backup>'"]),
             Mistake("编制 x", ["没有命令“编制”"], ["no command '编制'"]),
             Mistake(
                 "--generate-completion-script tcsh", ["不能为“tcsh”生成补全脚本", "zsh bash fish"],
@@ -101,7 +112,9 @@ extension CommandLineProgram {
             "record",
             "correct", "undo",
             "history", "versions", "store", "store info", "store check", "store backup", "store restore",
-            "store export", "store import",
+            "store export", "store import", "calendar", "calendar list", "calendar show", "calendar import",
+            "calendar check", "ics", "ledger", "ledger export", "ledger import",
+            "whatif", "sweep", "sweep run", "sweep merge",
         ]
 
         @Test(arguments: commands)

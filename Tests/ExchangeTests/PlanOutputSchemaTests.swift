@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import InspectionDomain
 import Testing
 
 /// docs/plan.schema.json and docs/plan-format.md against what is written.
@@ -12,7 +13,7 @@ struct PlanOutputSchemaTests {
         var walk = SchemaWalk(schema: schema)
         let documents = [
             try PlanOutputFixture.zone.document(), try PlanOutputFixture.county.document(),
-            try PlanOutputFixture.zone.brokenDocument(),
+            try PlanOutputFixture.zone.brokenDocument(), try Self.replanned(),
         ]
         for document in documents {
             let text = PlanFile.text(of: document)
@@ -21,6 +22,27 @@ struct PlanOutputSchemaTests {
         }
         #expect(walk.problems.isEmpty, "\(walk.problems.prefix(5))")
         #expect(SchemaWalk.properties(of: schema, in: schema, at: "$").subtracting(walk.seen).sorted() == [])
+    }
+
+    /// The sample with a record of what had happened before its rosters changed.
+    private static func replanned() throws -> PlanDocument {
+        let document = try PlanOutputFixture.zone.document()
+        var plan = document.report.plan
+        plan.visits[0].heldBy = plan.rounds[0].teams[0].members
+        plan.rounds[0].trained = plan.rounds[0].listed
+        plan.rounds[0].teams[0].members[0].person = "萧敏"
+        let report = PlanReport(
+            plan: plan, status: .checked,
+            levels: [LevelResult(level: .disturbance(.peopleChanged), points: 2, bound: 0)],
+            exceptions: [], points: [], strategy: "checked", seconds: 0)
+        return PlanDocument(
+            scenario: document.scenario, report: report, chain: document.chain, deadlines: document.deadlines,
+            rules: Array(document.rules.values), programVersion: "1.0.0", seed: 1, generatedOn: document.generatedOn)
+    }
+
+    @Test func whatHadHappenedIsReadBack() throws {
+        let document = try Self.replanned()
+        #expect(try PlanFile.read(Data(PlanFile.text(of: document).utf8)) == document.report.plan)
     }
 
     @Test func formatPageNamesEveryKey() throws {
@@ -42,7 +64,7 @@ struct PlanOutputSchemaTests {
 
     @Test(.enabled(if: Python.has("jsonschema"), "python3 with jsonschema is not installed"))
     func anIndependentValidatorAccepts() throws {
-        let text = PlanFile.text(of: try PlanOutputFixture.zone.document())
+        let text = PlanFile.text(of: try Self.replanned())
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "xuncha-schema-\(ProcessInfo.processInfo.processIdentifier)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -71,7 +93,7 @@ struct PlanOutputSchemaTests {
 }
 
 /// Walks a written plan along its schema.
-private struct SchemaWalk {
+struct SchemaWalk {
     let schema: [String: Any]
     private(set) var seen: Set<String> = []
     private(set) var problems: [String] = []

@@ -34,6 +34,15 @@ struct AdoptedPlanTests {
         #expect(try AdoptedPlanJSON.text(of: AdoptedPlanJSON.plan(from: text)) == text)
     }
 
+    /// A plan that was made again says who made a visit before its team changed, and who was trained.
+    @Test func whatHadHappenedComesBack() throws {
+        var plan = try Self.adopted()
+        #expect(!(try AdoptedPlanJSON.text(of: plan)).contains("heldBy"), "nothing is written where nothing changed")
+        plan.plan.visits[0].heldBy = [RosterEntry(person: "王建国", seat: .leader)]
+        plan.plan.rounds[0].trained = ["李敏", "王建国"]
+        #expect(try AdoptedPlanJSON.plan(from: AdoptedPlanJSON.text(of: plan)) == plan)
+    }
+
     @Test func periodsAreResolvedAndTheCalendarIsKept() throws {
         let plan = try Self.adopted()
         #expect(plan.chain["report"]?.timing == .after(.day(.exit), .literal(.days(15))))

@@ -41,7 +41,8 @@ import Testing
         var model: [RuleInstance: Int] = [:]
         for cost in judge.costs { model[cost.instance, default: 0] += cost.expression.value(values) }
         var counted: [RuleInstance: Int] = [:]
-        for entry in Catalogue.preferences.flatMap({ $0.points(of: trial.plan, in: scenario) }) {
+        let disturbance = Catalogue.disturbances.flatMap { $0.points(of: trial.plan, in: scenario) }
+        for entry in Catalogue.preferences.flatMap({ $0.points(of: trial.plan, in: scenario) }) + disturbance {
             counted[entry.instance, default: 0] += entry.points
         }
         for exception in trial.exceptions {
@@ -71,12 +72,12 @@ import Testing
     }
 
     /// Breaches that the variables themselves exclude, whatever rows there are: visits of teams that do not exist
-    /// (R14), people excused or substituting without cause (R23), training on days nobody works (R28), and somebody
+    /// (R14), people excused or substituting without cause (R23), what has happened (O5), training on days nobody works (R28), and somebody
     /// in two teams (R42), whom other rules' rows count twice.
     private static func isStructure(_ trial: Trial) -> Bool {
         trial.violations.contains { violation in
             switch violation.rule.text {
-            case "R14", "R23": true
+            case "R14", "R23", "O5": true
             case "R28": trial.plan.rounds.contains { !TinyWorld.calendar.isWorkingDay($0.training.lowerBound) }
             case "R42": trial.plan.round(RoundID(violation.parts[1])) != nil
             default: false

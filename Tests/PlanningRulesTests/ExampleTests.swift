@@ -64,13 +64,29 @@ import Testing
         }
     }
 
+    @Test(arguments: Catalogue.disturbances.map(\.id.text)) func measureCountsOnlyThePlanThatDeparts(_ id: String)
+        throws
+    {
+        let measure = try #require(Catalogue.disturbances.first { $0.id.text == id })
+        let (obeying, breaking) = (measure.example.obeying, measure.example.breaking)
+        #expect(measure.points(of: obeying.plan, in: obeying.scenario).isEmpty)
+        let points = measure.points(of: breaking.plan, in: breaking.scenario)
+        #expect(!points.isEmpty)
+        #expect(points.allSatisfy { $0.points > 0 && $0.instance.rule == measure.id })
+        #expect(points.allSatisfy { !$0.facts.zh.isEmpty && !$0.facts.en.isEmpty && $0.facts.zh != $0.facts.en })
+        #expect(violations(obeying).isEmpty)
+        #expect(violations(breaking).isEmpty, "\(violations(breaking))")
+    }
+
     @Test func idsAreUniqueAndInOrder() {
         let rules = Catalogue.rules.map(\.id)
-        let all = rules + Catalogue.preferences.map(\.id)
+        let all = rules + Catalogue.disturbances.map(\.id) + Catalogue.preferences.map(\.id)
         #expect(Set(all).count == all.count)
         #expect(rules == rules.sorted())
         #expect(Catalogue.preferences.map(\.id) == Catalogue.preferences.map(\.id).sorted())
         #expect(Set(Catalogue.preferences.map(\.key)) == Set(PreferenceID.allCases))
+        #expect(Catalogue.disturbances.map(\.key) == Disturbance.allCases)
+        for order in DisturbanceOrder.allCases { #expect(Set(order.sequence) == Set(Disturbance.allCases)) }
         #expect(Catalogue.statements.map(\.id) == all.sorted())
     }
 

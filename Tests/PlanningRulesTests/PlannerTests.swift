@@ -21,7 +21,7 @@ import Testing
         return report
     }
 
-    @Test(arguments: TinyWorlds.all, Strategy.allCases)
+    @Test(arguments: TinyWorlds.strict + TinyWorlds.pinned + TinyWorlds.lenient, Strategy.allCases)
     func everyStrategyProvesTheBruteForceOptimum(_ world: TinyWorld, _ strategy: Strategy) throws {
         let scenario = world.scenario
         let best = world.listing.filter { world.obeys($0) }.map { Points(of: $0, in: scenario) }.min()

@@ -40,7 +40,11 @@ import Testing
 
     /// "One rule is one room": exactly one file begins with a rule's id.
     @Test func everyRuleHasOneFileOfItsOwn() throws {
-        for (folder, ids) in [("Rules", Catalogue.rules.map(\.id)), ("Preferences", Catalogue.preferences.map(\.id))] {
+        let folders = [
+            ("Rules", Catalogue.rules.map(\.id)), ("Disturbances", Catalogue.disturbances.map(\.id)),
+            ("Preferences", Catalogue.preferences.map(\.id)),
+        ]
+        for (folder, ids) in folders {
             let path = Self.root.appending(path: "Sources/PlanningRules/\(folder)").path
             let files = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
             #expect(files.map { $0.prefix { $0 != "-" } }.sorted() == ids.map { $0.text.prefix(4) }.sorted())

@@ -24,7 +24,7 @@ struct Duty {
         var duties: [Duty] = []
         for round in document.plan.rounds {
             let trained = scenario.calendar.workingDays(in: round.training)
-            for person in Set(round.teams.flatMap(\.members).map(\.person)).sorted() {
+            for person in round.trainees {
                 duties.append(Duty(person: person, kind: .training, days: round.training, count: trained))
             }
         }

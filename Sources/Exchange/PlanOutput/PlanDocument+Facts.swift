@@ -31,6 +31,15 @@ extension PlanDocument {
                 Wording(
                     zh: "替补：\(names.joined(separator: "、"))", en: "substitutes: \(names.joined(separator: ", "))"))
         }
+        if let people = visit.heldBy {
+            let leaders = people.filter { $0.seat == .leader }.map { scenario.name($0.person) }
+            remarks.append(
+                Wording(
+                    zh: "由进驻时的人员承担（组长：\(leaders.joined(separator: "、"))），名单此后有调整",
+                    en:
+                        "made by the team as it was (leader: \(leaders.joined(separator: ", "))); its roster has changed since"
+                ))
+        }
         if let special = scenario.specialVisits.first(where: { $0.id == visit.id }) {
             remarks.append(
                 Wording(zh: "专项巡查", en: "special visit")

@@ -12,7 +12,7 @@ enum StatusWords {
             Wording(
                 zh: "可行方案，与最优相差不超过\(percent(gap))", en: "Valid plan, at most \(percent(gap)) from the best possible")
         case .checked:
-            Wording(zh: "由计划文件导出，已逐条核对", en: "Taken from a plan file and checked against every rule")
+            Wording(zh: "可行方案（已逐条核对，未求证最优）", en: "Valid plan (checked rule by rule, not proven best)")
         }
     }
 
@@ -31,10 +31,10 @@ enum StatusWords {
                     + "the plan is proven to be within \(percent(gap)) of the best possible.")
         case .checked:
             Wording(
-                zh: "本方案由计划文件读入并重新逐条核对；导出时不重新求解，因此不说明它与最优方案的差距。",
+                zh: "本方案已逐条核对，符合全部硬性规定；它不是由求解得出的，未证明是否最优。",
                 en:
-                    "The plan was read from a file and checked against every rule again. It was not solved anew, so nothing "
-                    + "is said of how far it is from the best possible.")
+                    "The plan was checked rule by rule and keeps every binding one. It did not come out of a search, so "
+                    + "nothing is proven of how good it is.")
         }
     }
 

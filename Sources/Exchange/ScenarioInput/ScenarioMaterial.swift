@@ -1,5 +1,4 @@
 import CivilCalendar
-import FollowUp
 import InspectionDomain
 
 /// What the files of a scenario say, wherever they came from, before it is judged as a whole.
@@ -40,10 +39,11 @@ struct ScenarioMaterial {
         let scenario = Scenario(
             tables: assembly.scenarioTables(document, year: year, defaultName: defaultName), calendar: working)
         ScenarioNotices(scenario: scenario, assembly: assembly, document: document, log: log).run()
-        return ReadScenario(scenario: scenario, chain: chain, warnings: log.sorted, files: files)
+        ChainNotices(chain: chain, settings: scenario.settings, log: log).run()
+        return ReadScenario(scenario: scenario, chain: chain.chain, warnings: log.sorted, files: files)
     }
 
-    private func chain(_ reader: ChainReader) -> FollowUpChain? {
+    private func chain(_ reader: ChainReader) -> PlacedChain? {
         switch chain {
         case .delivered: reader.delivered()
         case .rows(let rows): reader.chain(of: rows)

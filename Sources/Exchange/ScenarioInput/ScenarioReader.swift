@@ -16,7 +16,7 @@ public struct ReadScenario: Sendable {
 
 /// Reads a scenario from a folder or a single YAML file, and finds everything wrong with it at once.
 public enum ScenarioReader {
-    /// The scenario at a path.
+    /// The scenario at a path, laid up from its bases where it has any.
     ///
     /// - Parameters:
     ///   - path: A folder with `scenario.yaml` and CSV tables, that file itself, one YAML file with tables inside, or a
@@ -35,58 +35,34 @@ public enum ScenarioReader {
         throws(ScenarioProblems) -> (material: ScenarioMaterial, scenario: ReadScenario)
     {
         let log = ProblemLog()
-        let material = WorkbookFile.isNamed(path) ? WorkbookFile.material(at: path, log) : material(at: path, log)
-        guard let material else { throw ScenarioProblems(log.sorted) }
+        guard let material = material(at: path, log) else { throw ScenarioProblems(log.sorted) }
         return (material, try material.scenario(calendar: calendar, log))
     }
 
     /// What the files at a path say, before it is judged as a whole; `nil` where a problem was noted that ends reading.
-    static func material(at path: String, _ log: ProblemLog) -> ScenarioMaterial? {
-        guard let source = ScenarioSource.find(at: path, log) else { return nil }
-        let document = source.document.text(log).flatMap { text in
-            YAMLText.root(of: text, file: source.document.place.file, log).map {
-                ScenarioDocument(root: $0, file: source.document.place.file, log)
-            }
-        }
-        return ScenarioMaterial(
-            document: document, tables: tables(of: source, document, log), chain: chain(of: source, log),
-            defaultName: source.defaultName,
-            files: [source.document.place.file] + (source.chain.map { [$0.place.file] } ?? [])
-                + source.tables.map(\.file.place.file))
+    private static func material(at path: String, _ log: ProblemLog) -> ScenarioMaterial? {
+        if WorkbookFile.isNamed(path) { return WorkbookFile.material(at: path, log) }
+        return LayerStack.find(at: path, log).map { ScenarioDraft($0, log).material(log) }
     }
 
-    private static func tables(
-        of source: ScenarioSource, _ document: ScenarioDocument?, _ log: ProblemLog
-    ) -> [String: InputTable] {
-        var tables: [String: InputTable] = [:]
-        for (schema, table) in document?.tables ?? [] { tables[schema.name] = table }
-        var unreadable = source.workbooks
-        for table in source.tables {
-            let place = table.file.place
-            if tables[table.schema.name] != nil {
-                log.note(
-                    .file(.tableTwice(table: table.schema.name, other: source.document.place.file)), at: place)
-            }
-            guard let text = table.file.text(log),
-                let read = CSVTable.read(text, file: place.file, schema: table.schema, log)
-            else {
-                unreadable.insert(table.schema.name)
-                continue
-            }
-            tables[table.schema.name] = tables[table.schema.name] ?? read
-        }
-        // Where the document is broken, its tables are unknown: nothing is said of what may be inside.
-        let mayBeInside = document == nil && source.tables.isEmpty
-        for schema in TableCatalogue.files where schema.isRequired && !unreadable.contains(schema.name) && !mayBeInside
-        {
-            if let table = tables[schema.name] {
-                if table.rows.isEmpty { log.note(.table(.noRows(title: schema.title)), at: table.place) }
-            } else {
-                log.note(
-                    .table(.missing(table: schema.name, title: schema.title)), at: source.document.place)
-            }
-        }
-        return tables
+    /// The scenario of one YAML text with its tables inside, such as a variant's.
+    ///
+    /// - Parameter name: what problems call the text, and what the scenario is called.
+    public static func read(text: String, named name: String) throws(ScenarioProblems) -> ReadScenario {
+        let log = ProblemLog()
+        let file = InputFile(path: name, name: name, limit: InputFile.largestDocument)
+        let source = ScenarioSource(
+            document: file, tables: [], workbooks: [], chain: nil, defaultName: FolderName.made(from: name),
+            prefix: "")
+        let root = YAMLText.root(of: text, file: name, log)
+        return try validated(ScenarioDraft(LayerStack(layers: [.init(source: source, root: root)]), log), nil, log)
+    }
+
+    /// The one way from rows to a scenario, whatever they were laid up from.
+    static func validated(
+        _ draft: ScenarioDraft, _ calendar: WorkingDayCalendar?, _ log: ProblemLog
+    ) throws(ScenarioProblems) -> ReadScenario {
+        try draft.material(log).scenario(calendar: calendar, log)
     }
 
     /// The chain delivered with the program, which a scenario without one of its own has.
@@ -97,12 +73,6 @@ public enum ScenarioReader {
         guard let chain = ChainReader(log: log, units: EntityIndex(.unit)).delivered() else {
             throw ScenarioProblems(log.sorted)
         }
-        return chain
-    }
-
-    private static func chain(of source: ScenarioSource, _ log: ProblemLog) -> ScenarioMaterial.Chain {
-        guard let file = source.chain else { return .delivered }
-        let rows = file.text(log).flatMap { ChainReader.rows(of: $0, file: file.place.file, log) }
-        return rows.map(ScenarioMaterial.Chain.rows) ?? .unreadable
+        return chain.chain
     }
 }

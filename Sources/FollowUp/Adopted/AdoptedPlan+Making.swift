@@ -37,7 +37,9 @@ extension AdoptedNames {
         for street in scenario.streets where street.name != street.id.text { streets[street.id] = street.name }
         for unit in scenario.units { units[unit.id] = unit.name }
         for round in plan.rounds { rounds[round.id] = scenario.name(round.id) }
-        let serving = plan.rounds.flatMap(\.teams).flatMap(\.members).map(\.person) + plan.visits.flatMap(\.substitutes)
+        let serving =
+            plan.rounds.flatMap { $0.listed + $0.trainees } + plan.visits.flatMap(\.substitutes)
+            + plan.visits.flatMap { $0.heldBy ?? [] }.map(\.person)
         for id in serving {
             guard let person = scenario.person(id) else { continue }
             people[id] = AdoptedPerson(name: person.name, unit: person.unit)

@@ -55,6 +55,8 @@ struct RoundRecord: Codable {
     var name: String
     var training: SpanRecord
     var teams: [TeamRecord]
+    /// Left out where everybody on the rosters was trained.
+    var trained: [String]?
 }
 
 struct TeamRecord: Codable {
@@ -77,6 +79,8 @@ struct VisitRecord: Codable {
     var excused: [String]
     var substitutes: [String]
     var exceptions: [String]
+    /// Left out where the team is as it was on the visit.
+    var heldBy: [MemberRecord]?
 }
 
 struct StreetRecord: Codable {

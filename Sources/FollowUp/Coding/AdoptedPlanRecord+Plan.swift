@@ -8,17 +8,17 @@ extension AdoptedPlanRecord {
             RoundRecord(
                 id: round.id.text, name: adopted.name(round.id), training: SpanRecord(round.training),
                 teams: round.teams.map { team in
-                    TeamRecord(
-                        number: team.number,
-                        members: team.members.map { MemberRecord(person: $0.person.text, seat: $0.seat.rawValue) })
-                })
+                    TeamRecord(number: team.number, members: team.members.map(MemberRecord.init))
+                },
+                trained: round.trained?.map(\.text))
         }
         visits = adopted.plan.visits.map { visit in
             VisitRecord(
                 id: visit.id.text, street: visit.street.text, round: visit.round.text, team: visit.team,
                 entry: visit.entry, exit: visit.exit, excused: visit.excused.map(\.text),
                 substitutes: visit.substitutes.map(\.text),
-                exceptions: (adopted.exceptions[visit.id] ?? []).map(\.rawValue))
+                exceptions: (adopted.exceptions[visit.id] ?? []).map(\.rawValue),
+                heldBy: visit.heldBy?.map(MemberRecord.init))
         }
         streets = adopted.names.allStreets.map { street in
             StreetRecord(
@@ -57,7 +57,7 @@ extension AdoptedPlanRecord {
         for record in chain { steps.append(try record.step()) }
         return AdoptedPlan(
             scenario: scenario, title: title, year: year,
-            plan: Plan(rounds: try planned(), visits: visits.map(\.visit)),
+            plan: Plan(rounds: try planned(), visits: try held()),
             names: names, keyEnterprises: enterprises, inspections: above, exceptions: try exceptions(),
             planDates: dates, assessmentDay: assessment, chain: FollowUpChain(steps: steps),
             officeDays: officeDays.map { OfficeDay(day: $0.day, isWorking: $0.working, note: $0.note) },
@@ -69,19 +69,34 @@ extension AdoptedPlanRecord {
         for round in rounds {
             var teams: [PlannedTeam] = []
             for team in round.teams {
-                var members: [RosterEntry] = []
-                for member in team.members {
-                    guard let seat = Seat(rawValue: member.seat) else {
-                        throw .badValue(key: "rounds.teams.members.seat", value: member.seat)
-                    }
-                    members.append(RosterEntry(person: PersonID(member.person), seat: seat))
-                }
+                let members = try roster(team.members, key: "rounds.teams.members.seat")
                 teams.append(PlannedTeam(number: team.number, members: members))
             }
             planned.append(
-                PlannedRound(id: RoundID(round.id), training: try round.training.days("rounds.training"), teams: teams))
+                PlannedRound(
+                    id: RoundID(round.id), training: try round.training.days("rounds.training"), teams: teams,
+                    trained: round.trained?.map { PersonID($0) }))
         }
         return planned
+    }
+
+    private func held() throws(RecordedTextProblem) -> [PlannedVisit] {
+        var held: [PlannedVisit] = []
+        for record in visits {
+            var visit = record.visit
+            if let members = record.heldBy { visit.heldBy = try roster(members, key: "visits.heldBy.seat") }
+            held.append(visit)
+        }
+        return held
+    }
+
+    private func roster(_ records: [MemberRecord], key: String) throws(RecordedTextProblem) -> [RosterEntry] {
+        var members: [RosterEntry] = []
+        for member in records {
+            guard let seat = Seat(rawValue: member.seat) else { throw .badValue(key: key, value: member.seat) }
+            members.append(RosterEntry(person: PersonID(member.person), seat: seat))
+        }
+        return members
     }
 
     private func exceptions() throws(RecordedTextProblem) -> [VisitID: [ExceptionKind]] {
@@ -124,4 +139,8 @@ extension VisitRecord {
             id: VisitID(id), street: StreetID(street), round: RoundID(round), team: team, entry: entry, exit: exit,
             excused: excused.map { PersonID($0) }, substitutes: substitutes.map { PersonID($0) })
     }
+}
+
+extension MemberRecord {
+    init(_ entry: RosterEntry) { self.init(person: entry.person.text, seat: entry.seat.rawValue) }
 }

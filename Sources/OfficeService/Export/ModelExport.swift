@@ -10,8 +10,10 @@ public struct ModelExport: ExportFormat {
     /// The program in a format.
     public init(_ format: ModelFormat) { self.format = format }
 
+    /// The name on the command line.
     public var name: String { format.rawValue }
 
+    /// What comes out.
     public var title: Wording {
         switch format {
         case .lp: Wording(zh: "整数规划模型 LP，附名称对照表", en: "the integer program as LP, with a table of names")
@@ -19,8 +21,10 @@ public struct ModelExport: ExportFormat {
         }
     }
 
+    /// Who may see it.
     public let audience = ExportAudience.office
 
+    /// The files, in the order in which they are put in their places.
     public func files(for request: ExportRequest) -> [OutputFile] {
         let document = request.document
         let model = format.exported(Planner.model(of: document.scenario, matching: document.report))

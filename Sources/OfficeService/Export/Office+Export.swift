@@ -12,16 +12,9 @@ extension Office {
     public func document(
         of plan: Plan, audited audit: Audit, in read: ReadScenario, generatedOn: Day? = nil
     ) -> PlanDocument {
-        let scenario = read.scenario
-        let levels = [0] + Audit.preferenceLevels(of: scenario)
-        let report = PlanReport(
-            plan: plan, status: .checked,
-            // Nothing is below 0, and nothing more is proven here. What breaks rules cannot hold a level.
-            levels: (audit.violations.isEmpty ? levels : Array(levels.suffix(1)))
-                .map { LevelResult(level: $0, points: audit.points(at: $0), bound: 0) },
-            exceptions: audit.exceptions, points: audit.points, strategy: "", seconds: 0)
+        let report = checkedReport(plan, audit, in: read.scenario)
         return document(
-            report, for: scenario, chain: read.chain, violations: audit.violations, generatedOn: generatedOn)
+            report, for: read.scenario, chain: read.chain, violations: audit.violations, generatedOn: generatedOn)
     }
 
     /// The files of some formats. What a plan breaks stands in a file of its own beside them, and in every file with room

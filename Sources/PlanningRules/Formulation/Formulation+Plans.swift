@@ -8,6 +8,10 @@ extension Formulation {
     public func decode(_ solution: Solution) -> Plan {
         var visits: [PlannedVisit] = []
         for (index, request) in scenario.visits.enumerated() {
+            if let held = settled[index] {
+                visits.append(held)
+                continue
+            }
             for (choice, option) in options[index].enumerated() {
                 for group in groups {
                     guard let start = starts[index][choice][group.index], solution[start] == 1 else { continue }
@@ -22,15 +26,20 @@ extension Formulation {
         }
         var rounds: [PlannedRound] = []
         for (index, round) in scenario.rounds.enumerated() {
-            let teams = groups(of: index).filter { solution[used[$0.index]] > 0 }.map { group in
-                PlannedTeam(number: group.firstTeam, members: roster(of: group, solution))
+            let teams = groups(of: index).compactMap { group -> PlannedTeam? in
+                if solution[used[group.index]] > 0 {
+                    return PlannedTeam(number: group.firstTeam, members: roster(of: group, solution))
+                }
+                guard !begun(by: group).isEmpty else { return nil }
+                return PlannedTeam(number: group.firstTeam, members: formerRoster(group))
             }
-            guard !teams.isEmpty,
+            guard !teams.isEmpty || heldTrainings[index] != nil,
                 let training = zip(trainings[index], trainingVariables[index]).first(where: { solution[$0.1] == 1 })
             else { continue }
             rounds.append(PlannedRound(id: round.id, training: training.0, teams: teams))
         }
-        return Plan(rounds: rounds, visits: visits)
+        let plan = Plan(rounds: rounds, visits: visits)
+        return scenario.replanning.map(plan.keepingRecord) ?? plan
     }
 
     private func roster(of group: TeamGroup, _ solution: Solution) -> [RosterEntry] {
@@ -56,6 +65,7 @@ extension Formulation {
     public func assignment(of plan: Plan) -> [Variable: Int]? {
         var values: [Variable: Int] = [:]
         for variable in decisionVariables { values[variable] = 0 }
+        guard assignRecord(of: plan, to: &values) else { return nil }
         let person = Dictionary(uniqueKeysWithValues: scenario.people.enumerated().map { ($1.id, $0) })
         for round in plan.rounds {
             guard let index = scenario.rounds.firstIndex(where: { $0.id == round.id }),
@@ -64,6 +74,11 @@ extension Formulation {
             values[trainingVariables[index][training]] = 1
             for team in round.teams {
                 guard let group = groups(of: index).first(where: { $0.firstTeam == team.number }) else { return nil }
+                // A team that does not go out again has the roster it had: nothing is decided of it.
+                guard goesOut(group, in: plan) else {
+                    if team.members != formerRoster(group) { return nil }
+                    continue
+                }
                 values[used[group.index]] = 1
                 for entry in team.members {
                     guard let position = person[entry.person], let variable = member(position, group) else {
@@ -77,7 +92,9 @@ extension Formulation {
             }
         }
         for visit in plan.visits {
-            guard let index = scenario.visits.firstIndex(where: { $0.id == visit.id }),
+            guard let index = scenario.visits.firstIndex(where: { $0.id == visit.id }) else { return nil }
+            if settled[index] != nil { continue }
+            guard
                 let group = groups.first(where: {
                     scenario.rounds[$0.round].id == visit.round && $0.firstTeam == visit.team
                 }),
@@ -125,5 +142,33 @@ extension Formulation {
             }
         }
         return chosen
+    }
+}
+
+extension Formulation {
+    /// Whether the team has a visit in `plan` that was still to be decided, or is none that has begun.
+    private func goesOut(_ group: TeamGroup, in plan: Plan) -> Bool {
+        let visits = plan.visits(of: group.firstTeam, in: scenario.rounds[group.round].id)
+        let isOver = { (visit: PlannedVisit) in
+            scenario.visits.firstIndex { $0.id == visit.id }.map { settled[$0] != nil } ?? false
+        }
+        return begun(by: group).isEmpty || visits.contains { !isOver($0) }
+    }
+
+    /// Sets what has happened; false where `plan` says otherwise of it.
+    private func assignRecord(of plan: Plan, to values: inout [Variable: Int]) -> Bool {
+        for (index, held) in settled.enumerated() {
+            guard let held else { continue }
+            guard let visit = plan.visit(held.id), visit.isAsHeld(held, by: plan.roster(of: visit)),
+                plan.team(of: visit) != nil
+            else { return false }
+            for case let start? in starts[index].joined() { values[start] = 1 }
+        }
+        for (index, round) in scenario.rounds.enumerated() {
+            guard let training = heldTrainings[index] else { continue }
+            for variable in trainingVariables[index] { values[variable] = 1 }
+            if plan.round(round.id)?.training != training { return false }
+        }
+        return true
     }
 }

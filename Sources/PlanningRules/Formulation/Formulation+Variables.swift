@@ -7,7 +7,11 @@ extension Formulation {
     mutating func addChoices(allowedBy rules: [any PlanningRule]) {
         let asked = rules.filter { !scope.relaxedRules.contains($0.id) }
         let shortAllowed = scope.allowsExceptions && scenario.settings.exceptionWeights[.shortVisit] != nil
-        for visit in scenario.visits {
+        for (position, visit) in scenario.visits.enumerated() {
+            if let held = settled[position] {
+                options.append(settledOption(held))
+                continue
+            }
             let usual = VisitLength.usual(for: visit.street, in: scenario)
             let short = VisitLength.short(for: visit.street, in: scenario)
             var kept: [VisitOption] = []
@@ -26,8 +30,8 @@ extension Formulation {
             }
             options.append(kept)
         }
-        for round in scenario.rounds {
-            trainings.append(trainingChoices(of: round, allowedBy: asked))
+        for (index, round) in scenario.rounds.enumerated() {
+            trainings.append(heldTrainings[index].map { [$0] } ?? trainingChoices(of: round, allowedBy: asked))
         }
     }
 
@@ -71,7 +75,14 @@ extension Formulation {
         trainingVariables = zip(scenario.rounds, trainings).map { round, choices in
             choices.map { model.addVariable("t[\(round.id),\($0.lowerBound)]") }
         }
+        for index in heldTrainings.indices where heldTrainings[index] != nil {
+            for variable in trainingVariables[index] { model.fix(variable, at: 1) }
+        }
         for (index, visit) in scenario.visits.enumerated() {
+            if let held = settled[index] {
+                starts.append([addSettledStart(held)])
+                continue
+            }
             starts.append(
                 options[index].map { option in
                     groups.map { group in
@@ -170,7 +181,10 @@ extension Formulation {
     private mutating func addTeamOrder() {
         let numbered = Set(scenario.pins.compactMap(\.roundWithNumberedTeam))
         for group in groups where group.isOneTeam && group.firstTeam > 1 {
-            guard !numbered.contains(scenario.rounds[group.round].id) else { continue }
+            let round = scenario.rounds[group.round].id
+            // Teams of the plan in force are told apart by what they have been: their numbers are names.
+            let named = scenario.replanning?.baseline.round(round)?.teams.last?.number ?? 0
+            guard !numbered.contains(round), group.firstTeam - 1 > named else { continue }
             let previous = groups[group.index - 1]
             var earlier = LinearExpression()
             for visit in scenario.visits.indices {

@@ -7,18 +7,20 @@ extension Formulation {
     /// `n[g]`: how many teams of `group` go out.
     public func used(_ group: TeamGroup) -> LinearExpression { LinearExpression(used[group.index]) }
 
-    /// 1 where `visit` is held by `group` in a way that `condition` accepts.
+    /// 1 where `visit`, still to be decided, is held by `group` in a way that `condition` accepts. What `group` has done
+    /// already is no decision of it.
     public func held(_ visit: Int, by group: TeamGroup, where condition: (VisitOption) -> Bool = { _ in true })
         -> LinearExpression
     {
         var expression = LinearExpression()
+        guard settled[visit] == nil else { return expression }
         for (index, option) in options[visit].enumerated() where option.round == group.round && condition(option) {
             if let variable = starts[visit][index][group.index] { expression.add(1, variable) }
         }
         return expression
     }
 
-    /// 1 where `visit` is held, by anybody, in a way that `condition` accepts.
+    /// 1 where `visit` is held, by anybody, in a way that `condition` accepts, or has been.
     public func held(_ visit: Int, where condition: (VisitOption) -> Bool = { _ in true }) -> LinearExpression {
         weighted(visit) { condition($0) ? 1 : 0 }
     }
@@ -132,20 +134,16 @@ extension Formulation {
         sum(groups(of: round).compactMap { member(person, $0) })
     }
 
-    /// Every first day on which a visit of `round` may begin, in order.
+    /// Every first day on which a visit of `round` may still begin, in order.
     public func entryDays(of round: Int) -> [Day] {
-        var days: Set<Day> = []
-        for visitOptions in options {
-            for option in visitOptions where option.round == round { days.insert(option.entry) }
-        }
-        return days.sorted()
+        Set(openOptions(of: round).map(\.entry)).sorted()
     }
 
-    /// How many visits one team can make in `round` at most, whichever they are: the longest chain of ways to hold
+    /// How many visits one team can still make in `round` at most, whichever they are: the longest chain of ways to hold
     /// visits with the gap between them. The classic rule, earliest exit first, finds it.
     public func mostVisitsPerTeam(in round: Int) -> Int {
         var earliestExit: [Day: Day] = [:]
-        for option in options.joined() where option.round == round {
+        for option in openOptions(of: round) {
             earliestExit[option.entry] = min(option.exit, earliestExit[option.entry] ?? option.exit)
         }
         let ways = earliestExit.sorted { ($0.value, $0.key) < ($1.value, $1.key) }

@@ -40,6 +40,11 @@ public struct Formulation: Sendable {
     /// Variables on which other decisions hang, with a priority for the search.
     public internal(set) var branchingPriorities: [Variable: Int] = [:]
 
+    /// Visits that have taken place, by visit; `nil` for those still to be decided.
+    public internal(set) var settled: [PlannedVisit?] = []
+    /// Trainings that have been held, by round; `nil` for those still to be decided.
+    public internal(set) var heldTrainings: [DayRange?] = []
+
     var starts: [[[Variable?]]] = []
     var used: [Variable] = []
     var members: [[Variable?]] = []
@@ -63,6 +68,7 @@ public struct Formulation: Sendable {
         model = Model(name: scenario.name)
         groups = Formulation.groups(of: scenario, scope: scope)
         peopleOrder = Formulation.order(of: scenario.people, seed: scenario.settings.seed)
+        noteWhatHasHappened()
         addChoices(allowedBy: rules)
         addVariables(allowedBy: rules)
         addExceptionVariables(allowedBy: rules)
@@ -101,7 +107,9 @@ public struct Formulation: Sendable {
         for (index, round) in scenario.rounds.enumerated() {
             // Without R09 a round may send further teams, so that "too few teams" can be named as a cause.
             let further = scope.relaxes(RuleInstance(RuleID("R09"), [round.id.text])) ? 2 : 0
-            let teams = scenario.maximumTeams(in: round) + further
+            // A team that has begun a visit is there, whatever the limit has become.
+            let begun = scenario.replanning?.begunTeams(of: round.id).last ?? 0
+            let teams = max(scenario.maximumTeams(in: round) + further, begun)
             guard teams > 0 else { continue }
             switch scope.resolution {
             case .teams:
@@ -116,7 +124,7 @@ public struct Formulation: Sendable {
     }
 
     /// People ordered by a hash of the seed and their id: the same for shuffled input, another for another seed.
-    private static func order(of people: [Inspector], seed: UInt64) -> [Int] {
+    public static func order(of people: [Inspector], seed: UInt64) -> [Int] {
         let keys = people.map { StableHash.value(of: $0.id.text, seed: seed) }
         return people.indices.sorted { (keys[$0], people[$0].id) < (keys[$1], people[$1].id) }
     }
@@ -126,5 +134,26 @@ extension Formulation {
     /// Adds a row of the search itself, such as the points of an earlier level, which belongs to no rule.
     public mutating func hold(_ name: String, _ constraint: LinearConstraint) {
         model.addRow(name, constraint)
+    }
+
+    /// Asks for at most `points` from now on, in the name of the search itself: a row that belongs to no rule.
+    ///
+    /// Where nothing less is possible, every variable of the expression is at the end of its bounds; then it is held
+    /// there, which leaves the search less to do than a row would.
+    public mutating func hold(_ name: String, _ expression: LinearExpression, atMost points: Int) {
+        let expression = expression.merged()
+        var least = expression.constant
+        for term in expression.terms {
+            let bounds = model.variables[term.variable.index]
+            guard let end = term.coefficient > 0 ? bounds.lower : bounds.upper else { return addRow() }
+            least += term.coefficient * end
+        }
+        guard least == points else { return addRow() }
+        for term in expression.terms {
+            let bounds = model.variables[term.variable.index]
+            model.fix(term.variable, at: term.coefficient > 0 ? bounds.lower : bounds.upper ?? bounds.lower)
+        }
+
+        func addRow() { model.addRow(name, expression <= points) }
     }
 }

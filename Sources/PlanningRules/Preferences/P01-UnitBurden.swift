@@ -31,7 +31,7 @@ struct UnitBurden: PlanningPreference {
         let scenario = formulation.scenario
         var costs: [InstanceCost] = []
         for unit in scenario.units {
-            let sent = sum(formulation.groups.map { formulation.roster($0) { $0.unit == unit.id } })
+            let sent = sum(formulation.groups.map { formulation.listed($0) { $0.unit == unit.id } })
             guard !sent.terms.isEmpty else { continue }
             let most = mostSecondments(of: unit, in: formulation)
             guard most > 0 else { continue }
@@ -54,8 +54,7 @@ struct UnitBurden: PlanningPreference {
         let scenario = formulation.scenario
         return scenario.rounds.indices.reduce(0) { total, round in
             let people = formulation.peopleOrder.filter { person in
-                scenario.people[person].unit == unit.id
-                    && formulation.groups(of: round).contains { formulation.member(person, $0) != nil }
+                scenario.people[person].unit == unit.id && !formulation.listed(person, in: round).terms.isEmpty
             }.count
             let places =
                 formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams } * scenario.settings.teamSize.upperBound

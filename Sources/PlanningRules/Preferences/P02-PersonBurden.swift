@@ -32,9 +32,10 @@ struct PersonBurden: PlanningPreference {
         var costs: [InstanceCost] = []
         for person in formulation.peopleOrder {
             let id = scenario.people[person].id
-            let serves = sum(scenario.rounds.indices.map { formulation.serves(person, in: $0) })
+            let listed = scenario.rounds.indices.map { formulation.listed(person, in: $0) }
+            let serves = sum(listed)
             guard !serves.terms.isEmpty else { continue }
-            let rounds = Set(formulation.groups.filter { formulation.member(person, $0) != nil }.map(\.round)).count
+            let rounds = listed.filter { !$0.terms.isEmpty }.count
             let named = instance(id.text)
             var points = weight * Self.yearsServed(id, in: scenario) * serves
             if rounds > 1 {
@@ -54,7 +55,8 @@ struct PersonBurden: PlanningPreference {
 
     func cost(of plan: Plan, in scenario: Scenario, weight: Int) -> [PointEntry] {
         let members = plan.rounds.flatMap { $0.teams.flatMap { $0.members.map(\.person) } }
-        return Dictionary(grouping: members) { $0 }.sorted { $0.key < $1.key }.map { person, times in
+        let known = members.filter { scenario.person($0) != nil }
+        return Dictionary(grouping: known) { $0 }.sorted { $0.key < $1.key }.map { person, times in
             let years = Self.yearsServed(person, in: scenario)
             let points = (1...times.count).reduce(0) { $0 + weight * ($1 - 1 + years) }
             return PointEntry(

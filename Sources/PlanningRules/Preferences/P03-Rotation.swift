@@ -20,6 +20,11 @@ struct Rotation: PlanningPreference {
             guard let person = position[id] else { continue }
             for (visit, request) in scenario.visits.enumerated() where request.street == street {
                 let named = instance(id.text, request.id.text)
+                if let held = formulation.settled[visit] {
+                    let was = scenario.replanning?.baseline.attendance(of: held).contains(id) ?? false
+                    costs.append(InstanceCost(named, LinearExpression(was ? weight : 0)))
+                    continue
+                }
                 let again = formulation.variable("rotation[\(id),\(request.id)]")
                 for group in formulation.groups {
                     let held = formulation.held(visit, by: group)

@@ -18,14 +18,14 @@ struct Stability: PlanningPreference {
         var costs: [InstanceCost] = []
         for round in scenario.rounds.indices.dropFirst() {
             for person in formulation.peopleOrder {
-                let serves = formulation.serves(person, in: round)
+                let serves = formulation.listed(person, in: round)
                 guard !serves.terms.isEmpty else { continue }
                 let id = scenario.people[person].id
                 let named = instance(scenario.rounds[round].id.text, id.text)
                 let newcomer = formulation.variable("new[\(id),\(scenario.rounds[round].id)]")
                 formulation.row(
                     named, aspect: "new",
-                    LinearExpression(newcomer) >= serves - formulation.serves(person, in: round - 1))
+                    LinearExpression(newcomer) >= serves - formulation.mayBeListed(person, in: round - 1))
                 costs.append(InstanceCost(named, weight * LinearExpression(newcomer)))
             }
         }
@@ -34,7 +34,7 @@ struct Stability: PlanningPreference {
 
     func cost(of plan: Plan, in scenario: Scenario, weight: Int) -> [PointEntry] {
         func people(_ round: Round) -> Set<PersonID> {
-            Set(plan.round(round.id)?.teams.flatMap { $0.members.map(\.person) } ?? [])
+            Set(plan.round(round.id)?.listed.filter { scenario.person($0) != nil } ?? [])
         }
         return zip(scenario.rounds, scenario.rounds.dropFirst()).flatMap { before, round in
             people(round).subtracting(people(before)).sorted().map { person in

@@ -20,7 +20,7 @@ struct LowCost: PlanningPreference {
         let scenario = formulation.scenario
         return formulation.peopleOrder.compactMap { person in
             let points = weight * thousands(scenario.people[person], in: scenario)
-            let serves = sum(scenario.rounds.indices.map { formulation.serves(person, in: $0) })
+            let serves = sum(scenario.rounds.indices.map { formulation.listed(person, in: $0) })
             guard points > 0, !serves.terms.isEmpty else { return nil }
             return InstanceCost(instance(scenario.people[person].id.text), points * serves)
         }

@@ -21,6 +21,12 @@ struct DeeperExpertise: PlanningPreference {
         var short: [TeamGroup: [Expertise: LinearExpression]] = [:]
         var wants: [TeamGroup: [Expertise: LinearExpression]] = [:]
         for (visit, request) in scenario.visits.enumerated() {
+            if let held = formulation.settled[visit], let baseline = scenario.replanning?.baseline {
+                costs += cost(of: held, by: baseline.attendance(of: held), in: scenario, weight: weight).map {
+                    InstanceCost($0.instance, LinearExpression($0.points))
+                }
+                continue
+            }
             for demand in scenario.expertiseDemands(of: request.street) {
                 let named = instance(request.id.text, demand.expertise.text)
                 var points = LinearExpression()
@@ -81,19 +87,23 @@ struct DeeperExpertise: PlanningPreference {
     }
 
     func cost(of plan: Plan, in scenario: Scenario, weight: Int) -> [PointEntry] {
-        plan.visits.flatMap { visit in
-            let present = plan.attendance(of: visit).compactMap(scenario.person)
-            return scenario.expertiseDemands(of: visit.street).compactMap { demand -> PointEntry? in
-                guard demand.holds(from: visit.entry) else { return nil }
-                let holders = present.filter { $0.expertise.contains(demand.expertise) }.count
-                return PointEntry(
-                    instance(visit.id.text, demand.expertise.text), points: weight * max(0, 2 - holders),
-                    Wording(
-                        zh: "\(scenario.name(visit.street))的巡查有\(holders)人具备“\(demand.expertise)”专业。",
-                        en:
-                            "\(holders) on the visit to \(scenario.name(visit.street)) have the expertise “\(demand.expertise)”."
-                    ))
-            }
+        plan.visits.flatMap { cost(of: $0, by: plan.attendance(of: $0), in: scenario, weight: weight) }
+    }
+
+    private func cost(
+        of visit: PlannedVisit, by people: [PersonID], in scenario: Scenario, weight: Int
+    ) -> [PointEntry] {
+        let present = people.compactMap(scenario.person)
+        return scenario.expertiseDemands(of: visit.street).compactMap { demand -> PointEntry? in
+            guard demand.holds(from: visit.entry) else { return nil }
+            let holders = present.filter { $0.expertise.contains(demand.expertise) }.count
+            return PointEntry(
+                instance(visit.id.text, demand.expertise.text), points: weight * max(0, 2 - holders),
+                Wording(
+                    zh: "\(scenario.name(visit.street))的巡查有\(holders)人具备“\(demand.expertise)”专业。",
+                    en:
+                        "\(holders) on the visit to \(scenario.name(visit.street)) have the expertise “\(demand.expertise)”."
+                ))
         }
     }
 

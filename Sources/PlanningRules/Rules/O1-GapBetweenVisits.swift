@@ -33,6 +33,7 @@ struct GapBetweenVisits: PlanningRule {
                 formulation.row(
                     instance(formulation.name(group)), aspect: "most", made <= most * formulation.used(group))
             }
+            postRelease(of: group, in: &formulation)
             // Intervals that share a day share the first day of one of them: entry days suffice. With several
             // teams in a group, at most n open at once means n teams can serve them all: interval graphs are perfect.
             for day in formulation.entryDays(of: group.round) {
@@ -46,6 +47,17 @@ struct GapBetweenVisits: PlanningRule {
                 formulation.row(id, [formulation.name(group), day.description], open <= formulation.used(group))
             }
         }
+    }
+
+    /// A team that has begun a visit is free for the next when that is over and its report written. Where teams are not
+    /// told apart another may be free: left out, a relaxation.
+    private func postRelease(of group: TeamGroup, in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        guard group.isOneTeam, let exit = formulation.begun(by: group).map(\.days.upperBound).max() else { return }
+        let release = Self.blocked(after: exit, scenario)
+        let early = sum(scenario.visits.indices.map { formulation.held($0, by: group) { $0.entry <= release } })
+        guard !early.terms.isEmpty else { return }
+        formulation.row(id, [formulation.name(group), "\(release)", "release"], early <= 0)
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {

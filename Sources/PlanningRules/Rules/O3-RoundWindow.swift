@@ -20,7 +20,8 @@ struct RoundWindow: PlanningRule {
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
-        let trainings = plan.rounds.map { ($0.id, $0.training, Wording(zh: "培训", en: "training")) }
+        let toCome = plan.rounds.filter { scenario.replanning?.trainedRound($0.id) == nil }
+        let trainings = toCome.map { ($0.id, $0.training, Wording(zh: "培训", en: "training")) }
         let visits = plan.visits.map {
             (
                 $0.round, $0.days,

@@ -35,19 +35,29 @@ struct Pins: PlanningRule {
 
     private func named(_ pin: Pin) -> RuleInstance { instance(pin.sortKey) }
 
+    /// Whether the pin speaks of what has happened, which nobody decides any more.
+    private func isOver(_ pin: Pin, in scenario: Scenario) -> Bool {
+        switch pin {
+        case .entry(let visit, _), .visit(let visit, _, _): scenario.isSettled(visit)
+        case .training(let round, _): scenario.replanning?.trainedRound(round) != nil
+        default: false
+        }
+    }
+
     func post(in formulation: inout Formulation) {
         let scenario = formulation.scenario
         let people = Dictionary(uniqueKeysWithValues: scenario.people.enumerated().map { ($1.id, $0) })
         let rounds = Dictionary(uniqueKeysWithValues: scenario.rounds.enumerated().map { ($1.id, $0) })
         let visits = Dictionary(uniqueKeysWithValues: scenario.visits.enumerated().map { ($1.id, $0) })
-        for pin in scenario.pins {
+        for pin in scenario.pins where !isOver(pin, in: scenario) {
             let named = named(pin)
             switch pin {
             case .person(let id, let round, let team):
                 guard let person = people[id], let index = rounds[round] else { continue }
                 let groups = groups(of: index, team, in: formulation)
                 let serving = sum(groups.compactMap { formulation.member(person, $0) })
-                formulation.row(named, aspect: "fixed", serving >= 1)
+                let kept = sum(groups.map { self.kept($0, in: formulation) { $0.person == id } })
+                formulation.row(named, aspect: "fixed", serving + kept >= 1)
             case .notPerson(let id, let round, let team?):
                 guard let person = people[id], let index = rounds[round] else { continue }
                 for group in groups(of: index, team, in: formulation) where group.isOneTeam {
@@ -61,14 +71,16 @@ struct Pins: PlanningRule {
             case .seat(let seat, let id, let round):
                 guard let person = people[id], let index = rounds[round] else { continue }
                 let groups = formulation.groups(of: index)
+                let kept = sum(
+                    groups.map { self.kept($0, in: formulation) { $0 == RosterEntry(person: id, seat: seat) } })
                 if seat == .member {
                     let seated = sum(
                         groups.flatMap { group in Seat.allCases.compactMap { formulation.seat($0, person, group) } })
                     let serving = sum(groups.compactMap { formulation.member(person, $0) })
-                    formulation.row(named, aspect: "fixed", serving - seated >= 1)
+                    formulation.row(named, aspect: "fixed", serving - seated + kept >= 1)
                 } else {
                     let seated = sum(groups.compactMap { formulation.seat(seat, person, $0) })
-                    formulation.row(named, aspect: "fixed", seated >= 1)
+                    formulation.row(named, aspect: "fixed", seated + kept >= 1)
                 }
             case .together(let one, let other):
                 guard let first = people[one], let second = people[other] else { continue }
@@ -92,11 +104,41 @@ struct Pins: PlanningRule {
                 formulation.row(named, aspect: "fixed", formulation.training(index) >= 1)
             case .teams(let round, let count):
                 guard let index = rounds[round] else { continue }
-                let teams = sum(formulation.groups(of: index).map { formulation.used($0) })
-                formulation.row(named, aspect: "fixed", teams == count)
+                postTeams(named, index, count, in: &formulation)
             case .notPerson, .visit, .entry:
                 continue  // the choices that contradict the pin have been taken away
             }
+        }
+    }
+
+    /// 1 where the roster of a team that does not go out again holds what the pin asks for. Where teams are not told
+    /// apart it may: a relaxation.
+    private func kept(
+        _ group: TeamGroup, in formulation: Formulation, _ isAsked: (RosterEntry) -> Bool
+    ) -> LinearExpression {
+        if group.isOneTeam {
+            return formulation.formerRoster(group).contains(where: isAsked)
+                ? 1 - formulation.used(group) : LinearExpression()
+        }
+        let round = formulation.scenario.rounds[group.round].id
+        let begun = Set(formulation.begun(by: group).map(\.team))
+        let rosters = begun.flatMap { formulation.scenario.replanning?.roster(of: $0, in: round) ?? [] }
+        return LinearExpression(rosters.contains(where: isAsked) ? 1 : 0)
+    }
+
+    /// Teams that have begun are there; the pin speaks of those beside them.
+    private func postTeams(_ named: RuleInstance, _ round: Int, _ count: Int, in formulation: inout Formulation) {
+        let groups = formulation.groups(of: round)
+        let fresh = groups.filter { formulation.begun(by: $0).isEmpty }
+        if groups.allSatisfy(\.isOneTeam) || fresh.count == groups.count {
+            let begun = groups.count - fresh.count
+            let teams = sum(fresh.map { formulation.used($0) })
+            formulation.row(named, aspect: "fixed", teams == max(0, count - begun))
+        } else {
+            let begun = Set(groups.flatMap { formulation.begun(by: $0).map(\.team) }).count
+            let teams = sum(groups.map { formulation.used($0) })
+            formulation.row(named, aspect: "most", teams <= max(count, begun))
+            formulation.row(named, aspect: "least", teams >= count - begun)
         }
     }
 
@@ -125,7 +167,7 @@ struct Pins: PlanningRule {
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
-        scenario.pins.filter { !obeys(plan, $0, in: scenario) }.map { pin in
+        scenario.pins.filter { !isOver($0, in: scenario) && !obeys(plan, $0, in: scenario) }.map { pin in
             Violation(
                 named(pin),
                 Wording(
@@ -154,7 +196,9 @@ struct Pins: PlanningRule {
             return plan.visits.contains { $0.id == id && $0.round == round && (team == nil || $0.team == team) }
         case .entry(let id, let day): return plan.visit(id)?.entry == day
         case .training(let round, let day): return plan.round(round)?.training.lowerBound == day
-        case .teams(let round, let count): return (plan.round(round)?.teams.count ?? 0) == count
+        case .teams(let round, let count):
+            let begun = scenario.replanning?.begunTeams(of: round).count ?? 0
+            return (plan.round(round)?.teams.count ?? 0) == max(count, begun)
         }
     }
 

@@ -36,11 +36,13 @@ struct StreetUndisturbed: PlanningRule {
             // intervals that share a day share the first day of one of them.
             let days = Set(visits.flatMap { formulation.options[$0].map(\.entry) }).sorted()
             for day in days {
-                let open = sum(
-                    visits.map { visit in
-                        formulation.held(visit) { $0.entry <= day && day <= $0.exit.adding(days: gap) }
-                    })
-                formulation.row(id, [street.id.text, day.description], open <= 1)
+                let holds = { (option: VisitOption) in option.entry <= day && day <= option.exit.adding(days: gap) }
+                let open = sum(visits.map { visit in formulation.held(visit, where: holds) })
+                // Visits that have taken place too near each other leave no room for another, and are no breach now.
+                let past = visits.filter {
+                    formulation.settled[$0] != nil && formulation.options[$0].contains(where: holds)
+                }
+                formulation.row(id, [street.id.text, day.description], open <= max(1, past.count))
             }
             // Routine visits of a street are interchangeable; the first comes first. The last term is zero for a visit
             // that is held; where R03 is left out, a visit that is not held comes after all.
@@ -48,7 +50,9 @@ struct StreetUndisturbed: PlanningRule {
             let last = visits.flatMap { formulation.options[$0].map(\.entry.number) }.max() ?? first
             let position = { (option: VisitOption) in option.entry.number - first + 1 }
             for (earlier, later) in zip(visits, visits.dropFirst())
-            where scenario.visits[earlier].ordinal != nil && scenario.visits[later].ordinal != nil {
+            where scenario.visits[earlier].ordinal != nil && scenario.visits[later].ordinal != nil
+                && (formulation.settled[earlier] == nil || formulation.settled[later] == nil)
+            {
                 formulation.row(
                     id, [street.id.text, scenario.visits[later].id.text, "order"],
                     formulation.weighted(earlier, by: position)

@@ -16,8 +16,36 @@ struct TeamsAtOnce: PlanningRule {
 
     func post(in formulation: inout Formulation) {
         for (index, round) in formulation.scenario.rounds.enumerated() {
-            let teams = sum(formulation.groups(of: index).map { formulation.used($0) })
-            formulation.row(id, [round.id.text], teams <= formulation.scenario.maximumTeams(in: round))
+            let groups = formulation.groups(of: index)
+            let most = formulation.scenario.maximumTeams(in: round)
+            guard groups.contains(where: { !formulation.begun(by: $0).isEmpty }) else {
+                formulation.row(id, [round.id.text], sum(groups.map { formulation.used($0) }) <= most)
+                continue
+            }
+            postRunning(index, round, groups, most, in: &formulation)
+        }
+    }
+
+    /// Teams that have begun stay on the list; beside them there is room for what is left.
+    private func postRunning(
+        _ index: Int, _ round: Round, _ groups: [TeamGroup], _ most: Int, in formulation: inout Formulation
+    ) {
+        // Where teams are not told apart nobody knows which of them go out again: left out, a relaxation.
+        guard groups.allSatisfy(\.isOneTeam) else { return }
+        let fresh = groups.filter { formulation.begun(by: $0).isEmpty }
+        let begun = groups.count - fresh.count
+        formulation.row(
+            id, [round.id.text], sum(fresh.map { formulation.used($0) }) <= max(0, most - begun))
+        // Where more have begun than may now go, they take turns. Counting visits for teams leans on O1.
+        guard begun > most, !formulation.scope.relaxesAny(of: RuleID("O1")) else { return }
+        let past = groups.flatMap { formulation.begun(by: $0) }
+        for day in formulation.entryDays(of: index) {
+            let open = sum(
+                formulation.scenario.visits.indices.flatMap { visit in
+                    groups.map { formulation.held(visit, by: $0) { $0.days.contains(day) } }
+                })
+            let running = past.filter { $0.days.contains(day) }.count
+            formulation.row(id, [round.id.text, day.description], open <= max(0, most - running))
         }
     }
 
@@ -36,7 +64,8 @@ struct TeamsAtOnce: PlanningRule {
         }
         for planned in plan.rounds {
             guard let round = scenario.round(planned.id) else { continue }
-            let most = scenario.maximumTeams(in: round)
+            let begun = scenario.replanning?.begunTeams(of: round.id).count ?? 0
+            let most = max(scenario.maximumTeams(in: round), begun)
             guard planned.teams.count > most else { continue }
             violations.append(
                 Violation(

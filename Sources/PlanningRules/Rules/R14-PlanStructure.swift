@@ -30,7 +30,8 @@ struct PlanStructure: PlanningRule {
                     round.id.text,
                     facts: Wording(zh: "轮次“\(round.id)”出现两次。", en: "The round “\(round.id)” is listed twice."))
             }
-            if round.teams.isEmpty {
+            // A training that has been held stays on record although nobody goes out after it.
+            if round.teams.isEmpty, scenario.replanning?.trainedRound(round.id) == nil {
                 report(
                     round.id.text,
                     facts: Wording(zh: "轮次“\(round.id)”没有巡查组。", en: "The round “\(round.id)” has no team."))

@@ -20,7 +20,7 @@ struct StableMembers: PlanningRule {
         let weights = scenario.settings.exceptionWeights
         var violations: [Violation] = []
         for visit in plan.visits {
-            let roster = plan.team(of: visit)?.members.map(\.person) ?? []
+            let roster = plan.roster(of: visit).map(\.person)
             let street = scenario.name(visit.street)
             for person in visit.excused {
                 let hasCause =

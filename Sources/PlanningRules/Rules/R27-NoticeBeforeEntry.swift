@@ -7,11 +7,14 @@ struct NoticeBeforeEntry: PlanningRule {
     let statement = RuleStatement(
         id: "R27", title: Wording(zh: "提前告知", en: "Notice in advance"), article: "三(三)1", force: .must,
         sentence: Wording(
-            zh: "制定方案后提前告知被巡查街道：进驻前若干工作日（办公室规定）发出通知，且不早于方案印发。",
+            zh: "制定方案后提前告知被巡查街道：进驻前若干工作日（办公室规定）发出通知，且不早于方案印发；调整方案时，新的进驻日须来得及从调整之日起告知。",
             en:
                 "The street is told in advance: the notice goes out so many working days before entry as the office sets, "
-                + "and not before the plan is issued."),
-        formula: "entry(o) − N working days ≥ issue")
+                + "and not before the plan is issued; when a plan is made again, a new day leaves time to be told from then on."
+        ),
+        formula:
+            "entry(o) − N working days ≥ issue;  made again: entry(o) = as before, or entry(o) − N working days ≥ as of"
+    )
 
     /// The day on which notice of an entry goes out.
     static func notice(of entry: Day, in scenario: Scenario) -> Day {
@@ -22,11 +25,38 @@ struct NoticeBeforeEntry: PlanningRule {
         scenario.settings.planDates.issued.map { Self.notice(of: entry, in: scenario) >= $0 } ?? true
     }
 
+    /// Whether a street can still be told: of the day it knows from the plan in force, or of a new one from now on.
+    private func canBeTold(_ entry: Day, of visit: VisitID, _ scenario: Scenario) -> Bool {
+        guard let replanning = scenario.replanning, !scenario.isSettled(visit),
+            replanning.baseline.visit(visit)?.entry != entry
+        else { return true }
+        return Self.notice(of: entry, in: scenario) >= replanning.asOf
+    }
+
     func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        isEarlyEnough(option.entry, scenario) ? nil : instance()
+        guard isEarlyEnough(option.entry, scenario) else { return instance() }
+        return canBeTold(option.entry, of: visit.id, scenario) ? nil : instance(visit.id.text)
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        tooLate(plan, in: scenario) + beforeIssue(plan, in: scenario)
+    }
+
+    private func tooLate(_ plan: Plan, in scenario: Scenario) -> [Violation] {
+        plan.visits.filter { !canBeTold($0.entry, of: $0.id, scenario) }.map { visit in
+            let notice = Self.notice(of: visit.entry, in: scenario)
+            let asOf = scenario.replanning?.asOf.description ?? ""
+            return Violation(
+                instance(visit.id.text),
+                Wording(
+                    zh: "\(scenario.name(visit.street))改为\(visit.entry)进驻，应在\(notice)前告知，但方案\(asOf)才调整。",
+                    en:
+                        "\(scenario.name(visit.street)) is now entered on \(visit.entry) and must be told by \(notice), before "
+                        + "the plan is changed on \(asOf)."))
+        }
+    }
+
+    private func beforeIssue(_ plan: Plan, in scenario: Scenario) -> [Violation] {
         plan.visits.filter { !isEarlyEnough($0.entry, scenario) }.map { visit in
             let issued = scenario.settings.planDates.issued?.description ?? ""
             return Violation(

@@ -36,6 +36,9 @@ struct TrainingBeforeRound: PlanningRule {
                         entries <= most * trained)
                 }
             }
+            // A training that has been held is over: it counts for its round however long ago it was, and whoever
+            // joins now is briefed apart.
+            guard formulation.heldTrainings[index] == nil else { continue }
             postLead(of: index, round: round, in: &formulation)
             postAbsences(of: index, round: round, in: &formulation)
         }
@@ -75,7 +78,7 @@ struct TrainingBeforeRound: PlanningRule {
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
-        plan.rounds.flatMap { round -> [Violation] in
+        plan.rounds.filter { scenario.replanning?.trainedRound($0.id) == nil }.flatMap { round -> [Violation] in
             var violations: [Violation] = []
             let days = round.training
             let name = scenario.name(round.id)
@@ -106,7 +109,7 @@ struct TrainingBeforeRound: PlanningRule {
                                     + "after it and by \(latest).")))
                 }
             }
-            for person in Set(round.teams.flatMap { $0.members.map(\.person) }).sorted()
+            for person in round.trainees
             where scenario.isAbsent(person, during: days) {
                 violations.append(
                     Violation(

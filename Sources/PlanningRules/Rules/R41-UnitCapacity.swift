@@ -32,8 +32,11 @@ struct UnitCapacity: PlanningRule {
         let id = formulation.scenario.rounds[round].id
         let away = sum(formulation.groups(of: round).map { formulation.roster($0) { $0.unit == unit.id } })
         guard !away.terms.isEmpty else { return }
+        // A training that has been held is over: days count by themselves from now on.
+        guard formulation.heldTrainings[round] == nil else { return }
         let choices = formulation.trainings[round]
-        let capacities = Dictionary(uniqueKeysWithValues: choices.map { ($0, self.capacity(of: unit, during: $0)) })
+        let capacities = Dictionary(
+            uniqueKeysWithValues: choices.map { ($0, self.capacity(of: unit, during: $0, in: formulation)) })
         guard var most = capacities.values.max() else { return }
         let teams = formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams }
         // R10 bounds how many of the unit there can be.
@@ -55,8 +58,21 @@ struct UnitCapacity: PlanningRule {
         }
     }
 
-    private func capacity(of unit: MemberUnit, during days: DayRange) -> Int {
-        days.map { unit.capacity(on: $0) }.min() ?? unit.capacity
+    private func capacity(of unit: MemberUnit, during days: DayRange, in formulation: Formulation) -> Int {
+        days.map { spare(unit, on: $0, in: formulation) }.min() ?? unit.capacity
+    }
+
+    /// How many may be away beside those who are already on a visit that has begun.
+    private func spare(_ unit: MemberUnit, on day: Day, in formulation: Formulation) -> Int {
+        let running = formulation.settled.compactMap { $0 }.filter { $0.days.contains(day) }
+        // Without O1 a team could be on another visit meanwhile, and its people would be counted twice.
+        guard !running.isEmpty, !formulation.scope.relaxesAny(of: RuleID("O1")),
+            let baseline = formulation.scenario.replanning?.baseline
+        else { return unit.capacity(on: day) }
+        let away = Set(running.flatMap { baseline.attendance(of: $0) }).filter {
+            formulation.scenario.person($0)?.unit == unit.id
+        }
+        return max(0, unit.capacity(on: day) - away.count)
     }
 
     /// Rows for days on which fewer may be away than the rosters of the round could send.
@@ -66,9 +82,7 @@ struct UnitCapacity: PlanningRule {
         // Where teams are not told apart nothing can be said of single days; leaving the rows out is a relaxation.
         guard groups.allSatisfy(\.isOneTeam), !groups.isEmpty else { return }
         let rosterBound = trainingBound(unit, round, in: formulation)
-        for day in scenario.rounds[round].window {
-            let capacity = unit.capacity(on: day)
-            guard capacity < rosterBound else { continue }
+        for (day, capacity) in days(of: unit, in: round, formulation) where capacity < rosterBound {
             var loads: [Variable] = []
             for group in groups {
                 let ofUnit = { (person: Inspector) in person.unit == unit.id }
@@ -112,11 +126,31 @@ struct UnitCapacity: PlanningRule {
         }
     }
 
-    /// How many of the unit the rosters of a round can hold, by the row of its training day.
+    /// Days of a round on which a row may be needed, with how many of the unit may be away.
+    ///
+    /// After the training only days on which a visit may begin or fewer may be away than the day before: whoever is
+    /// away on another day was away on the last of these before it, when no more could be spared.
+    private func days(of unit: MemberUnit, in round: Int, _ formulation: Formulation) -> [(Day, Int)] {
+        let spared = formulation.scenario.rounds[round].window.map { ($0, spare(unit, on: $0, in: formulation)) }
+        guard formulation.heldTrainings[round] != nil else { return spared }
+        let entries = Set(formulation.entryDays(of: round))
+        return spared.enumerated().filter { index, day in
+            entries.contains(day.0) || (index > 0 && spared[index - 1].1 > day.1)
+        }
+        .map(\.element)
+    }
+
+    /// How many of the unit the rosters of a round can hold, by the row of its training day; after that, by who there is.
     private func trainingBound(_ unit: MemberUnit, _ round: Int, in formulation: Formulation) -> Int {
         let named = instance(unit.id.text, formulation.scenario.rounds[round].id.text)
         guard !formulation.scope.relaxes(named) else { return formulation.scenario.people.count }
-        return formulation.trainings[round].map { capacity(of: unit, during: $0) }.max() ?? 0
+        guard formulation.heldTrainings[round] == nil else {
+            return formulation.peopleOrder.filter { person in
+                formulation.scenario.people[person].unit == unit.id
+                    && formulation.groups(of: round).contains { formulation.member(person, $0) != nil }
+            }.count
+        }
+        return formulation.trainings[round].map { capacity(of: unit, during: $0, in: formulation) }.max() ?? 0
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
@@ -128,7 +162,7 @@ struct UnitCapacity: PlanningRule {
             }
         }
         for round in plan.rounds {
-            send(round.teams.flatMap { $0.members.map(\.person) }, round.training)
+            send(round.trainees, round.training)
         }
         for visit in plan.visits {
             send(plan.attendance(of: visit), visit.days)

@@ -27,6 +27,7 @@ struct FullTime: PlanningRule {
                     }
                 }
                 guard !duties.terms.isEmpty else { continue }
+                postPast(person, index, in: &formulation)
                 if duties.terms.count > 1 { formulation.row(self.id, [id.text, round.id.text], duties <= 1) }
                 let absences = scenario.absences(of: id).filter { $0.overlaps(round.window) }
                 for group in formulation.groups(of: index) where !absences.isEmpty {
@@ -39,6 +40,34 @@ struct FullTime: PlanningRule {
                 }
             }
         }
+    }
+
+    /// Whoever has been on a visit of one team of the round serves in no other. Where teams are not told apart nothing
+    /// can be said: a relaxation.
+    private func postPast(_ person: Int, _ round: Int, in formulation: inout Formulation) {
+        let scenario = formulation.scenario
+        let id = scenario.people[person].id
+        let teams = Self.teamsServed(id, in: scenario.rounds[round].id, scenario)
+        guard !teams.isEmpty else { return }
+        for group in formulation.groups(of: round) where group.isOneTeam {
+            guard teams != [group.firstTeam] else { continue }
+            var duties = formulation.member(person, group).map { LinearExpression($0) } ?? LinearExpression()
+            for visit in scenario.visits.indices {
+                if let substitute = formulation.substitute(person, group, visit) { duties.add(1, substitute) }
+            }
+            guard !duties.terms.isEmpty else { continue }
+            formulation.row(
+                self.id, [id.text, scenario.rounds[round].id.text, "\(group.firstTeam)"], duties <= 0)
+        }
+    }
+
+    /// Teams of a round on whose visits, as far as they have begun, `person` has been.
+    private static func teamsServed(_ person: PersonID, in round: RoundID, _ scenario: Scenario) -> Set<Int> {
+        guard let replanning = scenario.replanning else { return [] }
+        return Set(
+            replanning.settledVisits.filter {
+                $0.round == round && replanning.baseline.attendance(of: $0).contains(person)
+            }.map(\.team))
     }
 
     /// One row for each day of a set that every visit touching the absence must cover.
@@ -87,9 +116,9 @@ struct FullTime: PlanningRule {
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
         var violations: [Violation] = []
         for round in plan.rounds {
-            let visits = plan.visits.filter { $0.round == round.id }
-            let duties = round.teams.flatMap { team in Set(team.members.map(\.person)) } + visits.flatMap(\.substitutes)
-            for person in Set(duties).sorted() where duties.filter({ $0 == person }).count > 1 {
+            let duties = duties(in: round, of: plan, scenario)
+            for (person, teams) in duties.sorted(by: { $0.key < $1.key })
+            where teams.count > 1 || !Self.teamsServed(person, in: round.id, scenario).isSubset(of: teams) {
                 violations.append(
                     Violation(
                         instance(person.text, round.id.text),
@@ -117,6 +146,23 @@ struct FullTime: PlanningRule {
             }
         }
         return violations
+    }
+
+    /// The teams for which each person is on duty in a round, once for a roster and once for each substitution; what has
+    /// happened is no duty any more.
+    private func duties(
+        in round: PlannedRound, of plan: Plan, _ scenario: Scenario
+    ) -> [PersonID: [Int]] {
+        let open = plan.visits.filter { $0.round == round.id && !scenario.isSettled($0.id) }
+        let begun = scenario.replanning?.begunTeams(of: round.id) ?? []
+        var duties: [PersonID: [Int]] = [:]
+        for team in round.teams where !begun.contains(team.number) || open.contains(where: { $0.team == team.number }) {
+            for person in Set(team.members.map(\.person)) { duties[person, default: []].append(team.number) }
+        }
+        for visit in open {
+            for person in visit.substitutes { duties[person, default: []].append(visit.team) }
+        }
+        return duties
     }
 
     var example: RuleExample {

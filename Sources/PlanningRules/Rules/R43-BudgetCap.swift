@@ -19,17 +19,17 @@ struct BudgetCap: PlanningRule {
         guard let cap = scenario.settings.budget.cap else { return }
         // Where teams are not told apart, only the training can be priced; the rest is left out, a relaxation.
         let training = max(1, scenario.settings.training.workingDays)
-        var total = LinearExpression()
+        var total = LinearExpression(spent(in: formulation))
         for group in formulation.groups {
             let daily = cost(formulation, formulation.roster(group))
-            total += training * daily
+            if formulation.heldTrainings[group.round] == nil { total += training * daily }
             guard group.isOneTeam else { continue }
             let rates = scenario.people.map { scenario.dailyCost(of: $0) }.sorted(by: >)
             // R10 bounds how many there are.
             let isBounded = !formulation.scope.relaxesAny(of: RuleID("R10"))
             let mostDaily = (isBounded ? Array(rates.prefix(scenario.settings.teamSize.upperBound)) : rates).reduce(
                 0, +)
-            for (visit, request) in scenario.visits.enumerated() {
+            for (visit, request) in scenario.visits.enumerated() where formulation.settled[visit] == nil {
                 let lengths = Set(
                     formulation.options[visit].filter { $0.round == group.round }.map(\.days.dayCount)
                 ).sorted()
@@ -48,6 +48,18 @@ struct BudgetCap: PlanningRule {
             }
         }
         formulation.row(id, [], total <= cap)
+    }
+
+    /// What trainings that have been held and visits that have begun cost, whatever is still decided.
+    private func spent(in formulation: Formulation) -> Int {
+        let scenario = formulation.scenario
+        guard let baseline = scenario.replanning?.baseline else { return 0 }
+        let visits = formulation.settled.compactMap { $0 }
+        let rounds = zip(scenario.rounds, formulation.heldTrainings).compactMap { round, training in
+            training == nil ? nil : baseline.round(round.id)
+        }
+        return Self.training(of: rounds, in: scenario)
+            + visits.reduce(0) { $0 + $1.days.dayCount * Self.daily(baseline.attendance(of: $1), in: scenario) }
     }
 
     private func cost(_ formulation: Formulation, _ roster: LinearExpression) -> LinearExpression {
@@ -76,14 +88,19 @@ struct BudgetCap: PlanningRule {
 
     /// What the people of `plan` cost, in whole units of the scenario's currency.
     static func cost(of plan: Plan, in scenario: Scenario) -> Int {
-        func daily(_ people: [PersonID]) -> Int {
-            people.compactMap(scenario.person).reduce(0) { $0 + scenario.dailyCost(of: $1) }
+        plan.visits.reduce(training(of: plan.rounds, in: scenario)) {
+            $0 + $1.days.dayCount * daily(plan.attendance(of: $1), in: scenario)
         }
-        let training = plan.rounds.reduce(0) { total, round in
-            total + scenario.calendar.workingDays(in: round.training)
-                * daily(round.teams.flatMap { $0.members.map(\.person) })
+    }
+
+    private static func training(of rounds: [PlannedRound], in scenario: Scenario) -> Int {
+        rounds.reduce(0) {
+            $0 + scenario.calendar.workingDays(in: $1.training) * daily($1.trainees, in: scenario)
         }
-        return plan.visits.reduce(training) { $0 + $1.days.dayCount * daily(plan.attendance(of: $1)) }
+    }
+
+    private static func daily(_ people: [PersonID], in scenario: Scenario) -> Int {
+        people.compactMap(scenario.person).reduce(0) { $0 + scenario.dailyCost(of: $1) }
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {

@@ -1,12 +1,9 @@
 import ArgumentParser
 import CivilCalendar
-import DocumentFormats
 import Exchange
-import FollowUp
 import Foundation
 import InspectionDomain
 import OfficeService
-import Planner
 import Wording
 
 /// `xuncha export`: a plan in the formats of the office's other tools.
@@ -86,7 +83,8 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var report: ReportOptions
     @OptionGroup var common: CommonOptions
 
-    private var names: [String] {
+    /// The formats named.
+    var names: [String] {
         format.flatMap { $0.split(separator: ",") }.map { $0.trimmingCharacters(in: .whitespaces) }
     }
 
@@ -130,51 +128,5 @@ struct ExportCommand: ParsableCommand {
             common.lang, documents: documents.wanted, templates: try documents.templates(common.lang),
             publicResults: records.map(PublicRecords.results) ?? [])
         try write(request, office, to: out ?? "out/\(read.scenario.name)/export")
-    }
-
-    /// Where everything stands by a store that follows this plan. Leaves with its code where there is none.
-    private func records(_ path: String, following plan: Plan) throws -> FollowUpState {
-        let records = OfficeRecords(path: path, clock: .machine, who: "")
-        let contents = try RecordsGuard(language: common.lang, json: report.json)() { try records.contents() }
-        do throws(ExportRecordsError) {
-            return try ExportRecords.state(of: contents, following: plan, on: on ?? records.clock.today)
-        } catch {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.badInput
-        }
-    }
-
-    private func write(_ request: ExportRequest, _ office: Office, to directory: String) throws {
-        let files: [OutputFile]
-        do throws(ExportError) {
-            var seen: Set<String> = []
-            let formats = names.filter { seen.insert($0).inserted }.compactMap { ExportRegistry.format(named: $0) }
-            files = try office.files(formats, for: request)
-        } catch {
-            for line in error.lines { Console.err(line(common.lang)) }
-            throw XunchaExit.badInput
-        }
-        guard !files.isEmpty else {
-            Console.err(
-                Wording(
-                    zh: "没有要写的文件：本计划没有这类文书的内容（例如没有例外事项）。",
-                    en: "There is nothing to write: the plan has no such documents (no exceptions, for example).")(
-                        common.lang))
-            return
-        }
-        do throws(OutputError) { try office.write(files, to: directory) } catch {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
-        }
-        if report.json {
-            Console.out(
-                try ExportSummaryJSON(
-                    directory: directory, files: files.map(\.name), violations: request.document.violations.count
-                ).text())
-        } else if !report.quiet {
-            Console.out(
-                Wording(zh: "已写入 \(directory)：", en: "Written to \(directory):")(common.lang) + "\n"
-                    + files.map { "  \($0.name)" }.joined(separator: "\n"))
-        }
     }
 }

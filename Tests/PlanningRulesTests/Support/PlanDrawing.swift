@@ -16,11 +16,15 @@ extension PlanSpace {
                 id: id, training: training,
                 teams: numbers.map { PlannedTeam(number: $0, members: rosters.randomElement(using: &random) ?? []) })
         }
-        return Plan(rounds: rounds, visits: visits)
+        return recorded(Plan(rounds: rounds, visits: visits), keepingTeams: false)
     }
 
     /// `plan` with one choice replaced by any other there is; `nil` where that leaves the list.
     func neighbour(of plan: Plan, _ random: inout SplitMix) -> Plan? {
+        changed(plan, &random).map { recorded($0, keepingTeams: false) }
+    }
+
+    private func changed(_ plan: Plan, _ random: inout SplitMix) -> Plan? {
         var changed = plan
         switch Int.random(in: 0..<(allowsExceptions ? 5 : 3), using: &random) {
         case 0:

@@ -39,7 +39,8 @@ struct PlanEnumerator {
         var cache: [AbsenceKey: [PlannedVisit]] = [:]
         for dates in datedPlans() {
             for staffed in staff(dates, with: rosters) {
-                plans += space.allowsExceptions ? withExceptions(staffed, &cache) : [staffed]
+                let whole = space.allowsExceptions ? withExceptions(staffed, &cache) : [staffed]
+                plans += whole.map { space.recorded($0, keepingTeams: true) }
             }
         }
         return plans
@@ -61,7 +62,7 @@ struct PlanEnumerator {
     private func datedPlans() -> [Plan] {
         var partial: [[PlannedVisit]] = [[]]
         for choices in space.visitChoices {
-            let sound = choices.filter { obeys(Plan(rounds: [], visits: [$0]), Self.visitRules) }
+            let sound = choices.filter { isOpen($0) && obeys(Plan(rounds: [], visits: [$0]), Self.visitRules) }
             partial = partial.flatMap { visits in
                 sound.map { visits + [$0] }.filter { keepsDistances($0) }
             }
@@ -86,6 +87,13 @@ struct PlanEnumerator {
         }
     }
 
+    /// Whether a visit is as it was held, or is still to come.
+    private func isOpen(_ visit: PlannedVisit) -> Bool {
+        guard let replanning = scenario.replanning else { return true }
+        guard let held = replanning.settledVisit(visit.id) else { return visit.entry >= replanning.asOf }
+        return visit.isAsHeld(held, by: held.heldBy ?? [])
+    }
+
     /// Whether the visits so far keep their distances; judged by the checks that need no training.
     private func keepsDistances(_ visits: [PlannedVisit]) -> Bool {
         let rounds = scenario.rounds.compactMap { round -> PlannedRound? in
@@ -103,8 +111,9 @@ struct PlanEnumerator {
         var plans = [dates]
         for round in dates.rounds.indices {
             for team in dates.rounds[round].teams.indices {
+                let choices = finishedRoster(dates.rounds[round].teams[team].number, dates.rounds[round].id, dates)
                 plans = plans.flatMap { plan in
-                    rosters.map { roster in
+                    (choices.map { [$0] } ?? rosters).map { roster in
                         var staffed = plan
                         staffed.rounds[round].teams[team].members = PlannedTeam(number: 1, members: roster).members
                         return staffed
@@ -113,6 +122,12 @@ struct PlanEnumerator {
             }
         }
         return plans
+    }
+
+    /// The roster of a team that does not go out again: it is what it was.
+    private func finishedRoster(_ team: Int, _ round: RoundID, _ plan: Plan) -> [RosterEntry]? {
+        guard plan.visits(of: team, in: round).allSatisfy({ scenario.isSettled($0.id) }) else { return nil }
+        return scenario.replanning?.roster(of: team, in: round)
     }
 
     private struct AbsenceKey: Hashable {
@@ -127,6 +142,10 @@ struct PlanEnumerator {
         var lists = [[PlannedVisit]]([[]])
         for visit in plan.visits {
             guard let round = plan.round(visit.round), let team = plan.team(of: visit) else { continue }
+            if scenario.isSettled(visit.id) {
+                lists = lists.map { $0 + [visit] }
+                continue
+            }
             let key = AbsenceKey(visit: visit, roster: team.members)
             if cache[key] == nil {
                 cache[key] = PlanSpace.absences(of: team.members, in: scenario).map { excused, substitutes in
@@ -145,6 +164,6 @@ struct PlanEnumerator {
     }
 
     private func obeys(_ plan: Plan, _ rules: [any PlanningRule]) -> Bool {
-        rules.allSatisfy { $0.check(plan, in: scenario).isEmpty }
+        Catalogue.violations(of: plan, in: scenario, rules: rules).isEmpty
     }
 }

@@ -25,8 +25,9 @@ struct PlanSpace {
         self.allowsExceptions = allowsExceptions
         visitChoices = scenario.visits.map { Self.choices(of: $0, in: scenario, short: allowsExceptions) }
         trainings = scenario.rounds.map { round in
+            if let held = scenario.replanning?.trainedRound(round.id) { return [held.training] }
             // Every day to begin on, also days on which nobody works.
-            round.window.map { first in
+            return round.window.map { first in
                 first...scenario.calendar.adding(
                     workingDays: max(1, scenario.settings.training.workingDays) - 1, to: first)
             }
@@ -36,7 +37,9 @@ struct PlanSpace {
 
     /// Whether teams of the round are interchangeable.
     func isInterchangeable(_ round: RoundID) -> Bool {
-        !scenario.pins.contains { $0.roundWithNumberedTeam == round }
+        // Teams of a plan in force are told apart by what they have been.
+        guard scenario.replanning?.baseline.round(round) == nil else { return false }
+        return !scenario.pins.contains { $0.roundWithNumberedTeam == round }
     }
 
     /// Whether the teams are numbered as this list numbers them.
@@ -54,11 +57,40 @@ struct PlanSpace {
         }
     }
 
+    /// The plan with a record of what has happened; with the roster it had for a team that does not go out again, where
+    /// a listing is to name it once; and with rounds whose training has been held.
+    func recorded(_ plan: Plan, keepingTeams: Bool) -> Plan {
+        guard let replanning = scenario.replanning else { return plan }
+        var plan = plan
+        for round in plan.rounds.indices {
+            let id = plan.rounds[round].id
+            for team in plan.rounds[round].teams.indices where keepingTeams {
+                let number = plan.rounds[round].teams[team].number
+                let visits = plan.visits(of: number, in: id)
+                if !visits.isEmpty, visits.allSatisfy({ scenario.isSettled($0.id) }) {
+                    plan.rounds[round].teams[team].members = replanning.roster(of: number, in: id)
+                }
+            }
+        }
+        let held = scenario.rounds.compactMap { replanning.trainedRound($0.id) }.filter { plan.round($0.id) == nil }
+        return Plan(
+            rounds: plan.rounds + held.map { PlannedRound(id: $0.id, training: $0.training, teams: []) },
+            visits: plan.visits
+        ).keepingRecord(of: replanning)
+    }
+
     // MARK: Single choices
 
     private static func choices(of request: VisitRequest, in scenario: Scenario, short: Bool) -> [PlannedVisit] {
-        scenario.rounds.flatMap { round in
-            (0..<scenario.maximumTeams(in: round)).flatMap { team in
+        let held = scenario.replanning?.settledVisit(request.id).map { visit in
+            PlannedVisit(
+                id: visit.id, street: visit.street, round: visit.round, team: visit.team, entry: visit.entry,
+                exit: visit.exit, excused: visit.excused, substitutes: visit.substitutes)
+        }
+        let choices = scenario.rounds.flatMap { round in
+            // A team that has begun may go on, whatever the limit has become.
+            let begun = scenario.replanning?.begunTeams(of: round.id).last ?? 0
+            return (0..<max(begun, scenario.maximumTeams(in: round))).flatMap { team in
                 round.window.flatMap { entry in
                     exits(of: request, from: entry, in: scenario, short: short).map { exit in
                         PlannedVisit(
@@ -68,6 +100,7 @@ struct PlanSpace {
                 }
             }
         }
+        return held.map { held in [held] + choices.filter { $0 != held } } ?? choices
     }
 
     /// The exit that follows from an entry, counted day by day; and the short one.

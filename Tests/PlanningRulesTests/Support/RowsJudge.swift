@@ -36,6 +36,7 @@ struct RowsJudge {
         scope.relaxedRules = relaxed
         var formulation = Formulation(scenario, scope: scope)
         var costs = formulation.exceptionCosts
+        for measure in Catalogue.disturbances where preferences { costs += measure.cost(in: &formulation) }
         for preference in Catalogue.preferences where preferences {
             let weight = preference.setting(in: scenario).weight
             if weight > 0 { costs += preference.cost(in: &formulation, weight: weight) }

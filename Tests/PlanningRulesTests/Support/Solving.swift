@@ -16,7 +16,7 @@ struct Points: Hashable, Comparable, CustomStringConvertible {
 
     /// The points of a plan, counted from the plan alone.
     init(of plan: Plan, in scenario: Scenario) {
-        exceptions = Catalogue.rules.flatMap { $0.exceptions(of: plan, in: scenario) }
+        exceptions = Catalogue.exceptions(of: plan, in: scenario)
             .reduce(0) { $0 + scenario.settings.exceptionWeights[$1.kind]! }
         preferences = Catalogue.preferences.flatMap { $0.points(of: plan, in: scenario) }.reduce(0) { $0 + $1.points }
     }

@@ -10,7 +10,7 @@ extension TinyWorld {
 
     /// Whether every check is silent.
     static func obeys(_ plan: Plan, in scenario: Scenario) -> Bool {
-        Catalogue.rules.allSatisfy { $0.check(plan, in: scenario).isEmpty }
+        Catalogue.violations(of: plan, in: scenario).isEmpty
     }
 
     /// The plans on which rows and checks must agree, see `Trial`; made once in a run.
@@ -34,8 +34,10 @@ struct Trial: Sendable {
 
     init(_ plan: Plan, in scenario: Scenario) {
         self.plan = plan
-        violations = Catalogue.rules.flatMap { $0.check(plan, in: scenario).map(\.instance) }
-        exceptions = Catalogue.rules.flatMap { $0.exceptions(of: plan, in: scenario) }
+        violations = Catalogue.rules.flatMap {
+            Catalogue.violations(of: plan, in: scenario, rules: [$0]).map(\.instance)
+        }
+        exceptions = Catalogue.exceptions(of: plan, in: scenario)
     }
 
     /// The listing (drawn from where it is long), plans one and two choices away from it, and plans drawn from

@@ -53,6 +53,8 @@ public struct TemplateValues: TemplateScope, Hashable {
         self.lists = lists
     }
 
+    /// The text of that name; empty where there is none.
     public func text(_ key: String) -> String { texts[key] ?? "" }
+    /// The list of that name; empty where there is none.
     public func list(_ key: String) -> [any TemplateScope] { lists[key] ?? [] }
 }

@@ -3,13 +3,17 @@ import Wording
 
 /// plan.json.
 public struct JSONExport: ExportFormat {
+    /// The name on the command line.
     public let name = "json"
+    /// What comes out.
     public let title = Wording(zh: "plan.json，供程序读取的完整计划", en: "plan.json, the whole plan for programs")
+    /// Who may see it.
     public let audience = ExportAudience.office
 
     /// The format.
     public init() {}
 
+    /// The files, in the order in which they are put in their places.
     public func files(for request: ExportRequest) -> [OutputFile] {
         [OutputFile(name: "plan.json", text: PlanFile.text(of: request.document))]
     }
@@ -17,13 +21,17 @@ public struct JSONExport: ExportFormat {
 
 /// The three tables as CSV.
 public struct CSVExport: ExportFormat {
+    /// The name on the command line.
     public let name = "csv"
+    /// What comes out.
     public let title = Wording(zh: "CSV 表：日程、名单、时限", en: "CSV tables: visits, rosters, deadlines")
+    /// Who may see it.
     public let audience = ExportAudience.office
 
     /// The format.
     public init() {}
 
+    /// The files, in the order in which they are put in their places.
     public func files(for request: ExportRequest) -> [OutputFile] {
         let (document, language) = (request.document, request.language)
         return [

@@ -21,6 +21,12 @@ enum OrderedJSON: Sendable, Hashable {
         let value: OrderedJSON
     }
 
+    /// The object with a further member, where there is a value for it.
+    func adding(_ key: String, _ value: OrderedJSON?) -> OrderedJSON {
+        guard case .object(let members) = self, let value else { return self }
+        return .object(members + [Member(key: key, value: value)])
+    }
+
     /// An optional text.
     static func optional(_ text: String?) -> OrderedJSON { text.map(OrderedJSON.text) ?? .null }
 }

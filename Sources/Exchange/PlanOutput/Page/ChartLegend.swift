@@ -5,11 +5,15 @@ struct ChartLegend {
     let context: PageContext
 
     var html: HTML {
-        let items = entries.map { entry -> HTML in
+        "<ul class=\"legend\" aria-label=\"\(context("图例", "legend"))\">\(items)</ul>"
+    }
+
+    /// What every mark of the charts means, one list item each.
+    var items: [HTML] {
+        entries.map { entry -> HTML in
             let picture = SVG(width: 28, height: 14, title: context("图例", "legend"), elements: [entry.swatch])
             return "<li><span class=\"swatch\" aria-hidden=\"true\">\(picture)</span>\(entry.words)</li>"
         }
-        return "<ul class=\"legend\" aria-label=\"\(context("图例", "legend"))\">\(items)</ul>"
     }
 
     /// The shapes, 28 wide and 14 high, with what they mean.

@@ -22,6 +22,8 @@ struct GanttChart {
         case span(DayRange, label: String, about: String)
         /// A day of training.
         case training(DayRange, about: String)
+        /// Where a visit was in another plan: a frame that the visit, or nothing, stands in.
+        case former(DayRange, label: String, about: String)
     }
 
     /// A row with its name.
@@ -88,6 +90,10 @@ struct GanttChart {
             }.map { [$0.titled(about)] + words(label, in: days, middle: middle) } ?? []
         case .training(let days, let about):
             training(days, about: about, middle: middle)
+        case .former(let days, let label, let about):
+            block(days, middle: middle, height: rowHeight - 1) {
+                $0.fill("none").stroke("#862b2b", width: 1.6).dashed([5, 3])
+            }.map { [$0.titled(about)] + words(label, in: days, middle: middle) } ?? []
         }
     }
 

@@ -77,7 +77,7 @@ struct GanttRows {
         }
     }
 
-    private func mark(_ period: StreetPeriod, isNamed: Bool = true) -> GanttChart.Mark {
+    func mark(_ period: StreetPeriod, isNamed: Bool = true) -> GanttChart.Mark {
         let name = context(period.kind.wording)
         let label = period.reason.isEmpty ? name : period.reason
         return .period(

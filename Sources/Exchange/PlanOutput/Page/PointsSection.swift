@@ -30,9 +30,7 @@ struct PointsSection {
     private var levels: HTML? {
         guard context.document.report.status != .checked else { return nil }
         let rows = context.document.report.levels.map { level -> HTML in
-            let name =
-                level.level == 0
-                ? context("例外事项", "exceptions") : context("第\(level.level)级偏好", "preferences, level \(level.level)")
+            let name = context(level.level.wording)
             let proof =
                 level.isOptimal
                 ? context("已证明最优", "proven best possible")

@@ -28,7 +28,7 @@ struct ScheduleSection {
 
     private func row(_ visit: PlannedVisit, _ number: Int) -> HTML {
         let scenario = context.scenario
-        let leaders = context.plan.team(of: visit)?.holders(of: .leader).map(scenario.name) ?? []
+        let leaders = context.plan.leaders(of: visit).map(scenario.name)
         let notice = context.document.deadline("notice", of: visit.id).map { context.short($0.target) }
         let themes = ExpertiseCover.themes(of: visit, scenario: scenario).map(\.name)
         let remarks =

@@ -4,7 +4,7 @@ import InspectionDomain
 extension PlanDocument {
     /// A round with its training and its rosters.
     func roundJSON(_ round: PlannedRound) -> OrderedJSON {
-        [
+        let decided: OrderedJSON = [
             "id": .text(round.id.text),
             "name": .text(scenario.name(round.id)),
             "training": round.training.json,
@@ -13,6 +13,7 @@ extension PlanDocument {
                     ["number": .int(team.number), "members": .array(team.members.map(memberJSON))]
                 }),
         ]
+        return decided.adding("trained", round.trained.map { .array($0.map(personJSON)) })
     }
 
     private func memberJSON(_ entry: RosterEntry) -> OrderedJSON {
@@ -26,7 +27,7 @@ extension PlanDocument {
 
     /// A visit with its dates, who stays away, who comes instead, and what expertise is present.
     func visitJSON(_ visit: PlannedVisit) -> OrderedJSON {
-        [
+        let decided: OrderedJSON = [
             "id": .text(visit.id.text),
             "street": .text(visit.street.text),
             "street_name": .text(scenario.name(visit.street)),
@@ -44,6 +45,7 @@ extension PlanDocument {
                     ["name": .text($0.expertise.text), "people": .int($0.holders.count)]
                 }),
         ]
+        return decided.adding("held_by", visit.heldBy.map { .array($0.map(memberJSON)) })
     }
 
     private func personJSON(_ id: PersonID) -> OrderedJSON {

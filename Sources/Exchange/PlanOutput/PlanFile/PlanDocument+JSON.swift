@@ -22,7 +22,7 @@ extension PlanDocument {
             "levels": .array(
                 report.levels.map {
                     [
-                        "level": .int($0.level), "points": .int($0.points), "bound": .int($0.bound),
+                        "level": levelJSON($0.level), "points": .int($0.points), "bound": .int($0.bound),
                         "optimal": .bool($0.isOptimal),
                     ]
                 }),
@@ -30,8 +30,16 @@ extension PlanDocument {
             "visits": .array(plan.visits.map(visitJSON)),
             "exceptions": .array(report.exceptions.map(exceptionJSON)),
             "points": .array(report.points.map(pointJSON)),
-            "deadlines": .array(deadlines.map(deadlineJSON)),
+            "deadlines": .array(deadlines.map(\.json)),
         ]
+    }
+
+    func levelJSON(_ level: Level) -> OrderedJSON {
+        switch level {
+        case .exceptions: .int(0)
+        case .disturbance(let measure): .text(measure.rawValue)
+        case .preferences(let number): .int(number)
+        }
     }
 
     private var calendarJSON: OrderedJSON {
@@ -47,7 +55,7 @@ extension PlanDocument {
         ]
     }
 
-    private var statusJSON: OrderedJSON {
+    var statusJSON: OrderedJSON {
         let sentence = StatusWords.sentence(report.status).json
         switch report.status {
         case .provenOptimal:
@@ -61,7 +69,10 @@ extension PlanDocument {
                 "strategy": .text(report.strategy), "text": sentence,
             ]
         case .checked:
-            return ["code": "checked", "gap": .null, "stopped_by": .null, "strategy": .null, "text": sentence]
+            return [
+                "code": "checked", "gap": .null, "stopped_by": .null, "strategy": .text(report.strategy),
+                "text": sentence,
+            ]
         }
     }
 

@@ -45,7 +45,9 @@ struct PlanFileReader {
         let training = fields.range("training", of: object)
         let teams = fields.list("teams", of: object).map { team($0) }
         refuseRepeats(teams.filter { $0.number > 0 }.map { String($0.number) }, in: object, "teams")
-        return PlannedRound(id: RoundID(id), training: training ?? Day.earliest...Day.earliest, teams: teams)
+        let trained = object["trained"].map { _ in fields.people("trained", of: object) }
+        return PlannedRound(
+            id: RoundID(id), training: training ?? Day.earliest...Day.earliest, teams: teams, trained: trained)
     }
 
     private mutating func team(_ element: FieldReader.Element) -> PlannedTeam {
@@ -76,10 +78,12 @@ struct PlanFileReader {
         let exit = fields.day("exit", of: object)
         let excused = fields.people("excused", of: object)
         let substitutes = fields.people("substitutes", of: object)
+        let heldBy =
+            object["held_by"].map { _ in fields.list("held_by", of: object).compactMap { member($0) } }
         guard let id, let street, let round, let team, let entry, let exit else { return nil }
         return PlannedVisit(
             id: VisitID(id), street: StreetID(street), round: RoundID(round), team: team, entry: entry, exit: exit,
-            excused: excused, substitutes: substitutes)
+            excused: excused, substitutes: substitutes, heldBy: heldBy)
     }
 
     private mutating func refuseRepeats(_ names: [String], in object: FieldReader.Object, _ key: String) {

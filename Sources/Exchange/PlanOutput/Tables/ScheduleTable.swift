@@ -27,7 +27,7 @@ enum ScheduleTable {
     ) -> [CSVField] {
         let scenario = document.scenario
         let training = document.plan.round(visit.round)?.training
-        let leaders = document.plan.team(of: visit)?.holders(of: .leader).map(scenario.name) ?? []
+        let leaders = document.plan.leaders(of: visit).map(scenario.name)
         return [
             .number(number),
             .text(scenario.name(visit.round)),

@@ -83,7 +83,7 @@ private struct SummaryLines {
             (
                 Wording(zh: "组长", en: "Leader"),
                 { visit in
-                    (document.plan.team(of: visit)?.holders(of: .leader).map(document.scenario.name) ?? [])
+                    document.plan.leaders(of: visit).map(document.scenario.name)
                         .joined(separator: language.listSeparator)
                 }
             ),
@@ -133,9 +133,10 @@ private struct SummaryLines {
         return result.map { ColumnText.cut($0, to: width) }
     }
 
-    /// The first three dates of the plan.
+    /// The first three dates of the plan; of one that was made again, from then on.
     var nextDates: [String] {
-        let entries = document.deadlines.prefix(3).map { entry -> String in
+        let start = document.scenario.replanning?.asOf ?? .earliest
+        let entries = document.deadlines.filter { $0.target >= start }.prefix(3).map { entry -> String in
             let street = entry.street.map { " " + document.scenario.name($0) } ?? ""
             return "\(entry.target) \(entry.title(language))\(street)"
         }

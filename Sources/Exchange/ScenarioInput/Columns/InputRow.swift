@@ -16,7 +16,7 @@ struct InputRow {
     let place: InputPlace
     /// The fields that are filled in, by their column's canonical name.
     let fields: [String: InputField]
-    /// Required columns the whole table lacks; they were reported once and need not be at every row.
+    /// Columns the whole table lacks; required ones were reported once and need not be at every row.
     let absentColumns: Set<String>
     /// Where problems go.
     let log: ProblemLog
@@ -26,6 +26,18 @@ struct InputRow {
     /// Where the field of a column is, filled in or not.
     func place(of column: String) -> InputPlace {
         fields[column]?.place ?? place.inColumn(sheetColumns[column]?.number)
+    }
+
+    /// The row with some fields written anew, or emptied by `nil`.
+    func writing(_ changed: [String: InputField?]) -> InputRow {
+        var written = fields
+        for (column, field) in changed { written[column] = field }
+        return InputRow(place: place, fields: written, absentColumns: absentColumns, log: log)
+    }
+
+    /// The row with its problems going elsewhere.
+    func reporting(to log: ProblemLog) -> InputRow {
+        InputRow(place: place, fields: fields, absentColumns: absentColumns, log: log)
     }
 
     /// The value of a column, its fallback where the field is empty; `nil` where there is none or a problem was noted.
@@ -85,4 +97,9 @@ struct InputTable {
     let place: InputPlace
     /// The rows that are not blank.
     let rows: [InputRow]
+
+    /// The table with its rows' problems going elsewhere.
+    func reporting(to log: ProblemLog) -> InputTable {
+        InputTable(place: place, rows: rows.map { $0.reporting(to: log) })
+    }
 }

@@ -42,7 +42,7 @@ struct GridTable {
             guard let name = heading.column?.name, places[name] == nil else { continue }
             places[name] = GridHeading(number: index + 1, text: heading.text)
         }
-        let absent = Set(schema.columns.filter { $0.isRequired && places[$0.name] == nil }.map(\.name))
+        let absent = Set(schema.columns.map(\.name).filter { places[$0] == nil })
         return rows.compactMap { row(of: $0, headings, absent, places) }
     }
 

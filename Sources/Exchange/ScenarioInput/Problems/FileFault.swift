@@ -34,6 +34,8 @@ public enum FileFault: Sendable, Hashable {
     case notDelivered
     /// The same table is given twice.
     case tableTwice(table: String, other: String)
+    /// The holidays are written inside the YAML file, which is the office's own text and is not rewritten.
+    case tablesInside
 }
 
 extension FileFault: Fault {
@@ -66,6 +68,10 @@ extension FileFault: Fault {
         case .notDelivered: Wording(zh: "找不到程序自带的这个文件", en: "this file delivered with the program was not found")
         case .tableTwice(let table, let other):
             Wording(zh: "表 \(table) 已在 \(other) 给出，不能给两份", en: "the table \(table) is given in \(other) already")
+        case .tablesInside:
+            Wording(
+                zh: "节假日写在这个 YAML 文件里，程序不改写它",
+                en: "the holidays are written inside this YAML file, which the program does not rewrite")
         }
     }
 
@@ -106,6 +112,10 @@ extension FileFault: Fault {
                 zh: "请重新构建程序，并保持资源目录与程序文件在同一处。",
                 en: "Build the program again and keep its resource folder beside the executable.")
         case .tableTwice: Wording(zh: "请合并到一处，删去另一处。", en: "Keep one of the two.")
+        case .tablesInside:
+            Wording(
+                zh: "请把方案改成文件夹，把节假日移到其中的 holidays.csv。",
+                en: "Make the scenario a folder and move the holidays to a holidays.csv in it.")
         }
     }
 }

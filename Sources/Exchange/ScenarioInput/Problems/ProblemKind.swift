@@ -18,6 +18,12 @@ public enum ProblemKind: Sendable, Hashable {
     case sense(SenseFault)
     /// Pins that cannot be kept.
     case pin(PinFault)
+    /// A base or a change that leads nowhere.
+    case change(ChangeFault)
+    /// A row of the ledger of findings.
+    case ledger(LedgerFault)
+    /// A file that holds a notice on holidays.
+    case holidayFile(HolidayFileFault)
     /// A step of the chain that does not fit.
     case chain(ChainFault)
     /// Something that cannot be recorded.
@@ -51,6 +57,9 @@ public enum ProblemKind: Sendable, Hashable {
         case .reference(let fault): fault
         case .sense(let fault): fault
         case .pin(let fault): fault
+        case .change(let fault): fault
+        case .ledger(let fault): fault
+        case .holidayFile(let fault): fault
         case .chain(let fault): fault
         case .record(let fault): fault
         case .notice(let notice): notice

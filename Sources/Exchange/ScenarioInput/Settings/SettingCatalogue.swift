@@ -177,5 +177,10 @@ enum SettingCatalogue {
         .value(
             "rotation_years", .integer(0...20), \.rotationYears, rule: "P03",
             Wording(zh: "轮换时往前看几年", en: "earlier years looked back on for rotation")),
+        .value(
+            "notified_weight", .integer(1...100), \.notifiedWeight, rule: "D2",
+            Wording(
+                zh: "重排方案时，改动已通知的人员或街道，一处按几处计",
+                en: "what changing something that people have been told counts for when a plan is made again")),
     ]
 }

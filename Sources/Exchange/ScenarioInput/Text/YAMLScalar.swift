@@ -26,7 +26,7 @@ enum YAMLScalar {
             $0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0)
         }
         guard isSafe, let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return quoted(text) }
-        return ["true", "false", "yes", "no", "on", "off", "null", "y", "n"].contains(text.lowercased())
+        return ["true", "false", "yes", "no", "on", "off", "null", "never", "y", "n"].contains(text.lowercased())
             ? quoted(text) : text
     }
 }

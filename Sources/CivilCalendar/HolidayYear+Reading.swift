@@ -12,8 +12,31 @@ extension HolidayYear {
     ///   - source: The notice, or the file's name: it becomes the years' source.
     /// - Throws: `CalendarError.badHolidayData` with every problem of the text.
     public static func read(csv: String, source: Wording) throws(CalendarError) -> [HolidayYear] {
-        let table = HolidayTable(csv: csv)
-        var problems = table.problems
+        let file = HolidayCSV(csv)
+        return try read(file.rows, noticeYear: nil, source: source, problems: file.problems)
+    }
+
+    /// The holiday years of rows that stood in some other kind of file, judged by the same rules.
+    ///
+    /// - Parameters:
+    ///   - rows: The rows; none at all is a problem.
+    ///   - noticeYear: The year whose notice the file says it is: a day of another year is then a problem, but for
+    ///     the last week of the December before. `nil` where the days themselves tell the year.
+    ///   - source: The notice, or the file's name: it becomes the years' source.
+    /// - Throws: `CalendarError.badHolidayData` with every problem of the rows.
+    public static func read(
+        rows: [HolidayRow], noticeYear: Int? = nil, source: Wording
+    ) throws(CalendarError) -> [HolidayYear] {
+        let problems = rows.isEmpty ? [HolidayDataProblem(row: 0, reason: .noRows)] : []
+        return try read(rows, noticeYear: noticeYear, source: source, problems: problems)
+    }
+
+    private static func read(
+        _ rows: [HolidayRow], noticeYear: Int?, source: Wording, problems shape: [HolidayDataProblem]
+    ) throws(CalendarError) -> [HolidayYear] {
+        let table = HolidayTable(rows, noticeYear: noticeYear)
+        var problems = (shape + table.problems).enumerated()
+            .sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }.map(\.element)
         let years = table.years(source: source)
         if problems.isEmpty { problems = years.flatMap(missingDays) }
         guard problems.isEmpty else { throw .badHolidayData(source: source, problems: problems) }
