@@ -128,6 +128,7 @@ private struct Maker {
             contents: {\(number(1...4)): [消防, "a: b"], \(number(5...9)): [燃气]}
             plan_dates: {submitted: \(pick(["null", "2026-01-05"]))}
             follow_up: {report: \(pick(["15d", "2m", "10wd"])), assessment_day: \(pick(["null", "2026-12-20"]))}
+            office: {contact: \(pick(["null", "\"张三: #1\"", "\"a\\nb \\\"c\\\"\""])), hotline: \(pick(["null", "\"0632-12345\""]))}
             budget: {cap: \(pick(["null", "500000"]))}
             exceptions: {substitute: \(pick(["never", "7", "0"]))}
             preferences: {unit_burden: \(number(0...9)), cost: {weight: \(number(0...9)), level: \(number(1...3))}}
