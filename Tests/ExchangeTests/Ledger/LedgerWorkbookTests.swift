@@ -4,6 +4,7 @@ import FollowUp
 import Foundation
 import InspectionDomain
 import Testing
+import Wording
 
 @testable import Exchange
 
@@ -34,7 +35,8 @@ import Testing
 
     /// A sheet of the ledger's texts under its heading, with cells put in anew.
     private func sheet(
-        _ fixture: LedgerFixture, named name: String = "问题台账", _ cells: [(row: Int, heading: String, value: SheetValue?)]
+        _ fixture: LedgerFixture, named name: String = "问题台账",
+        _ cells: [(row: Int, heading: String, value: SheetValue?)]
     ) throws -> Book {
         let table = fixture.table
         var rows = table.map { $0.map { $0.isEmpty ? nil : SheetValue.text($0) } }
@@ -50,7 +52,8 @@ import Testing
         #expect(try read(bytes(fixture), fixture).changes.isEmpty)
         #expect(try read(bytes(fixture, .en), fixture).changes.isEmpty)
         try fixture.record(
-            .stepDone(.finding(FindingID("兴仁街道#1-001")), .findingCorrection, StepDetails(result: "=SUM(A1)")), on: "2027-03-28")
+            .stepDone(.finding(FindingID("兴仁街道#1-001")), .findingCorrection, StepDetails(result: "=SUM(A1)")),
+            on: "2027-03-28")
         #expect(try read(bytes(fixture), fixture).changes.isEmpty)
         #expect(try bytes(fixture) == bytes(fixture))
         #expect(try read(bytes(LedgerFixture()), fixture).changes.isEmpty, "none at all is a table too")
@@ -94,10 +97,11 @@ import Testing
             [(1, "问题描述", nil), (2, "整改完成日期", .number(3)), (3, "整改期限", .text("2027-02-30")), (3, "问题类别", .text("小"))])
         let found = try problems(book.bytes(), fixture)
         #expect(
-            found.sorted() == [
-                "\(try cell("问题描述", 2)) 问题描述 emptied", "\(try cell("整改完成日期", 3)) 整改完成日期 notADate",
-                "\(try cell("整改期限", 4)) 整改期限 impossibleDate", "\(try cell("问题类别", 4)) 问题类别 notAChoice",
-            ].sorted())
+            found.sorted()
+                == [
+                    "\(try cell("问题描述", 2)) 问题描述 emptied", "\(try cell("整改完成日期", 3)) 整改完成日期 notADate",
+                    "\(try cell("整改期限", 4)) 整改期限 impossibleDate", "\(try cell("问题类别", 4)) 问题类别 notAChoice",
+                ].sorted())
         #expect(try problems([UInt8]("不是工作簿".utf8), fixture).count == 1)
         #expect(try problems(Array(bytes(fixture).prefix(900)), fixture).count == 1)
     }

@@ -43,6 +43,7 @@ extension WorkbookFault: Fault {
         case .lostDigits:
             Wording(zh: "数字超过15位，后面的位数已丢失", en: "the number has more than 15 digits, and the rest are lost")
         case .settingWithoutKey: Wording(zh: "填了值，但“键”一列是空的", en: "there is a value, but its key is empty")
+        case .keyOfFiles: Wording(zh: "“设置”表里没有这一项", en: "this is no setting of a workbook")
         case .settingTwice(let first):
             Wording(zh: "这一项重复，\(first.zh)已有", en: "the key is there twice, first in \(first.en)")
         }
