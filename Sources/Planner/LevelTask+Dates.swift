@@ -2,6 +2,11 @@ import CivilCalendar
 import InspectionDomain
 import LinearModel
 import PlanningRules
+import Foundation
+
+func debug(_ text: String) {
+    if ProcessInfo.processInfo.environment["XDEBUG"] != nil { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+}
 
 /// Dates first, then people, then neighbourhoods.
 ///
@@ -22,9 +27,14 @@ extension LevelTask {
         guard let solution = outcome.solution else { return try solveWhole() }
         let bound = max(0, outcome.bound ?? 0)
         let dates = relaxation.formulation.chosenOptions(in: solution)
+        debug("A \(outcome.status) bound \(bound) points \(relaxation.minimising(level).objectiveValue(solution.values)) at \(search.clock.elapsed)")
         var improvement = Improvement(task: self, bound: bound)
+        if start == nil, let built = try TeamByTeam(task: self, dates: dates, people: relaxation.formulation.rosters(in: solution)).build() {
+            debug("built \(built.points) at \(search.clock.elapsed)")
+            improvement.adopt(built.plan)
+        }
         if let start { improvement.adopt(start) }
-        try improvement.findFirst(near: dates)
+        if improvement.best == nil { try improvement.findFirst(near: dates) }
         guard improvement.best != nil else {
             // The dates found fit no rosters at all: only the whole program can tell whether others do.
             return try solveWhole()

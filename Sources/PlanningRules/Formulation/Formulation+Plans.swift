@@ -132,6 +132,44 @@ extension Formulation {
 }
 
 extension Formulation {
+    /// What one team does in `solution`: its roster and its visits. Meant for a group of one team that goes out.
+    public func team(_ group: TeamGroup, in solution: Solution) -> (team: PlannedTeam, visits: [VisitID]) {
+        let visits = scenario.visits.indices.filter { visit in
+            made[visit][group.index].map { solution[$0] == 1 } ?? false
+        }
+        return (
+            PlannedTeam(number: group.firstTeam, members: roster(of: group, solution)),
+            visits.map { scenario.visits[$0].id }
+        )
+    }
+
+    /// Who is on the rosters of each round in `solution`, whichever their teams.
+    public func rosters(in solution: Solution) -> [RoundID: Set<PersonID>] {
+        var people: [RoundID: Set<PersonID>] = [:]
+        for person in scenario.people.indices {
+            for group in groups {
+                guard let variable = member(person, group), solution[variable] == 1 else { continue }
+                people[scenario.rounds[group.round].id, default: []].insert(scenario.people[person].id)
+            }
+        }
+        return people
+    }
+
+    /// Holds a team's roster and seats as they are.
+    public mutating func hold(_ team: PlannedTeam, of round: RoundID) {
+        guard
+            let group = groups.first(where: {
+                $0.isOneTeam && scenario.rounds[$0.round].id == round && $0.firstTeam == team.number
+            })
+        else { return }
+        let position = Dictionary(uniqueKeysWithValues: scenario.people.enumerated().map { ($1.id, $0) })
+        for entry in team.members {
+            guard let person = position[entry.person], let variable = member(person, group) else { continue }
+            model.fix(variable, at: 1)
+            if entry.seat != .member, let seat = seat(entry.seat, person, group) { model.fix(seat, at: 1) }
+        }
+    }
+
     /// The way in which `solution` holds each visit, whoever makes it: also where teams are not told apart.
     public func chosenOptions(in solution: Solution) -> [VisitID: VisitOption] {
         var chosen: [VisitID: VisitOption] = [:]

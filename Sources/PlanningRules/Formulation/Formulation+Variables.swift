@@ -92,6 +92,7 @@ extension Formulation {
                     }
                 })
         }
+        addMadeVariables()
         let none = [[Variable?]](
             repeating: [Variable?](repeating: nil, count: groups.count), count: scenario.people.count)
         members = none
@@ -114,7 +115,7 @@ extension Formulation {
             }
             guard rounds.contains(true) else { continue }
             let ownSeats = seats.filter { seat in !isExcluded { $0.exclusion(of: inspector, from: seat, in: $1) } }
-            for group in groups where rounds[group.round] {
+            for group in groups where rounds[group.round] && keepsMember(inspector, group) {
                 members[person][group.index] = model.addVariable("y[\(inspector.id),\(name(group))]")
                 for seat in ownSeats {
                     let variable = model.addVariable("\(seat.rawValue)[\(inspector.id),\(name(group))]")
@@ -124,8 +125,29 @@ extension Formulation {
         }
     }
 
+    /// Which team makes which visit, as a variable of its own: rules that do not ask how a visit is held speak of one
+    /// variable instead of one for each day. Once these are decided little is left of the gap between the program and
+    /// its relaxation, so the search branches on them first.
+    private mutating func addMadeVariables() {
+        made = scenario.visits.indices.map { visit in
+            groups.map { group in
+                let ways = ways(to: visit, of: group)
+                guard !ways.terms.isEmpty else { return nil }
+                let suffix = "\(scenario.visits[visit].id),\(name(group))"
+                let variable = model.addVariable("v[\(suffix)]")
+                model.addRow("made[\(suffix)]", ways == LinearExpression(variable))
+                branchingPriorities[variable] = 2
+                return variable
+            }
+        }
+    }
+
     private func keepsTeam(_ visit: VisitRequest, _ group: TeamGroup) -> Bool {
         scope.keepsTeam?(visit.id, scenario.rounds[group.round].id, group.firstTeam) ?? true
+    }
+
+    private func keepsMember(_ person: Inspector, _ group: TeamGroup) -> Bool {
+        scope.keepsMember?(person.id, scenario.rounds[group.round].id, group.firstTeam) ?? true
     }
 
     /// Seats the scenario asks for beside plain members.
@@ -135,10 +157,13 @@ extension Formulation {
             + (optional.reportWriter ? [.reportWriter] : [])
     }
 
-    /// The name of a group in rows and variables: `春季/1` for a team, `春季` for a round.
+    /// The name of a group in rows and variables: `春季/1` for a team, `春季` for a round, `春季/3+` for its teams from the
+    /// third on.
     public func name(_ group: TeamGroup) -> String {
         let round = scenario.rounds[group.round].id
-        return scope.resolution == .teams ? "\(round)/\(group.firstTeam)" : round.text
+        if scope.resolution == .teams { return "\(round)/\(group.firstTeam)" }
+        guard scope.toldApart[round, default: 0] > 0 else { return round.text }
+        return "\(round)/\(group.firstTeam)" + (group.isOneTeam ? "" : "+")
     }
 
     /// Rows that say what the variables mean; they belong to no rule.
@@ -148,19 +173,11 @@ extension Formulation {
             // A team goes out to somebody: it is used exactly when it has a visit.
             var visits = LinearExpression()
             for visit in scenario.visits.indices {
-                let expression = held(visit, by: group)
-                visits += expression
-                if !expression.terms.isEmpty {
-                    // Which team makes which visit, as a variable of its own: once these are decided little is left
-                    // of the gap between the program and its relaxation, so the search branches on them first.
-                    let made = model.addVariable("v[\(scenario.visits[visit].id),\(name(group))]")
+                guard let made = made[visit][group.index] else { continue }
+                visits.add(1, made)
+                if group.isOneTeam {
                     model.addRow(
-                        "made[\(scenario.visits[visit].id),\(name(group))]", expression == LinearExpression(made))
-                    branchingPriorities[made] = 2
-                    if group.isOneTeam {
-                        model.addRow(
-                            "used[\(name(group)),\(scenario.visits[visit].id)]", LinearExpression(made) <= used(group))
-                    }
+                        "used[\(name(group)),\(scenario.visits[visit].id)]", LinearExpression(made) <= used(group))
                 }
             }
             model.addRow("used[\(name(group))]", visits >= used(group))
@@ -179,6 +196,7 @@ extension Formulation {
     /// Teams of a round are interchangeable: numbers follow the first visit each has. Without these rows a
     /// branch-and-bound proves the same thing once for every renumbering.
     private mutating func addTeamOrder() {
+        guard scope.numbersTeams else { return }
         let numbered = Set(scenario.pins.compactMap(\.roundWithNumberedTeam))
         for group in groups where group.isOneTeam && group.firstTeam > 1 {
             let round = scenario.rounds[group.round].id

@@ -7,17 +7,36 @@ extension Formulation {
     /// `n[g]`: how many teams of `group` go out.
     public func used(_ group: TeamGroup) -> LinearExpression { LinearExpression(used[group.index]) }
 
-    /// 1 where `visit`, still to be decided, is held by `group` in a way that `condition` accepts. What `group` has done
-    /// already is no decision of it.
-    public func held(_ visit: Int, by group: TeamGroup, where condition: (VisitOption) -> Bool = { _ in true })
-        -> LinearExpression
-    {
+    /// 1 where `visit`, still to be decided, is made by `group`. What `group` has done already is no decision of it.
+    public func held(_ visit: Int, by group: TeamGroup) -> LinearExpression {
+        made[visit][group.index].map { LinearExpression($0) } ?? LinearExpression()
+    }
+
+    /// 1 where `visit`, still to be decided, is held by `group` in a way that `condition` accepts.
+    public func held(_ visit: Int, by group: TeamGroup, where condition: (VisitOption) -> Bool) -> LinearExpression {
+        guard made[visit][group.index] != nil else { return LinearExpression() }
+        let ways = ways(to: visit, of: group, where: condition)
+        // However it is held: the same, in one term.
+        return ways.isWhole ? held(visit, by: group) : ways.expression
+    }
+
+    /// The ways in which `group` may hold `visit` that `condition` accepts, and whether these are all.
+    private func ways(
+        to visit: Int, of group: TeamGroup, where condition: (VisitOption) -> Bool
+    ) -> (expression: LinearExpression, isWhole: Bool) {
         var expression = LinearExpression()
-        guard settled[visit] == nil else { return expression }
-        for (index, option) in options[visit].enumerated() where option.round == group.round && condition(option) {
-            if let variable = starts[visit][index][group.index] { expression.add(1, variable) }
+        var isWhole = true
+        for (index, option) in options[visit].enumerated() where option.round == group.round {
+            guard let variable = starts[visit][index][group.index] else { continue }
+            if condition(option) { expression.add(1, variable) } else { isWhole = false }
         }
-        return expression
+        return (expression, isWhole)
+    }
+
+    /// Every way in which `group` may hold `visit`, still to be decided.
+    func ways(to visit: Int, of group: TeamGroup) -> LinearExpression {
+        guard settled[visit] == nil else { return LinearExpression() }
+        return ways(to: visit, of: group) { _ in true }.expression
     }
 
     /// 1 where `visit` is held, by anybody, in a way that `condition` accepts, or has been.

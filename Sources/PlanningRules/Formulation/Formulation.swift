@@ -7,6 +7,7 @@ import LinearModel
 /// Sets: visits v, groups of teams g (one team each, or all teams of a round), people p, ways o to hold a visit,
 /// rounds r, training days d. Variables:
 /// - `x[v,o,g]` = 1: visit v is held as o by g
+/// - `v[v,g]` = 1: g makes visit v, however it is held
 /// - `n[g]`: teams of g that go out
 /// - `y[p,g]` = 1: p is on the roster of g
 /// - `s[p,g]` = 1: p holds seat s in g (leader, deputy …)
@@ -46,6 +47,8 @@ public struct Formulation: Sendable {
     public internal(set) var heldTrainings: [DayRange?] = []
 
     var starts: [[[Variable?]]] = []
+    /// `v[v,g]` by visit and group; `nil` where the group cannot make the visit.
+    var made: [[Variable?]] = []
     var used: [Variable] = []
     var members: [[Variable?]] = []
     var seatVariables: [Seat: [[Variable?]]] = [:]
@@ -111,13 +114,13 @@ public struct Formulation: Sendable {
             let begun = scenario.replanning?.begunTeams(of: round.id).last ?? 0
             let teams = max(scenario.maximumTeams(in: round) + further, begun)
             guard teams > 0 else { continue }
-            switch scope.resolution {
-            case .teams:
-                for team in 1...teams {
-                    groups.append(TeamGroup(index: groups.count, round: index, firstTeam: team, maximumTeams: 1))
-                }
-            case .rounds:
-                groups.append(TeamGroup(index: groups.count, round: index, firstTeam: 1, maximumTeams: teams))
+            let apart = scope.resolution == .teams ? teams : min(teams, scope.toldApart[round.id] ?? 0)
+            for team in 0..<apart {
+                groups.append(TeamGroup(index: groups.count, round: index, firstTeam: team + 1, maximumTeams: 1))
+            }
+            if apart < teams {
+                groups.append(
+                    TeamGroup(index: groups.count, round: index, firstTeam: apart + 1, maximumTeams: teams - apart))
             }
         }
         return groups

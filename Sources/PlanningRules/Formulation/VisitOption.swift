@@ -47,6 +47,11 @@ public enum Resolution: String, Sendable, CaseIterable {
 public struct FormulationScope: Sendable {
     /// Whether teams are told apart.
     public var resolution = Resolution.teams
+    /// Where teams are not told apart, how many of a round are all the same; its other teams form one group.
+    public var toldApart: [RoundID: Int] = [:]
+    /// Whether interchangeable teams are numbered by their first visits. A search that gives the numbers itself does not
+    /// want the rows.
+    public var numbersTeams = true
     /// Whether principles may give way.
     public var allowsExceptions = false
     /// Rules left out altogether, to find out which of them cannot hold together.
@@ -59,6 +64,9 @@ public struct FormulationScope: Sendable {
     public var keepsTeam: (@Sendable (VisitID, RoundID, Int) -> Bool)?
     /// Keeps only some people in some rounds. `nil` keeps all.
     public var keepsPerson: (@Sendable (PersonID, RoundID) -> Bool)?
+
+    /// Keeps only some people in some teams, by their number; for a group of teams by the first of them. `nil` keeps all.
+    public var keepsMember: (@Sendable (PersonID, RoundID, Int) -> Bool)?
 
     /// Everything, teams told apart, no exceptions.
     public init(resolution: Resolution = .teams, allowsExceptions: Bool = false) {
