@@ -50,14 +50,18 @@ struct LevelTask {
 
     /// The plan a solution describes, audited, with its points at this level.
     func plan(of solution: Solution, in levelled: LevelledModel) throws -> (plan: Plan, points: Int) {
-        let plan = levelled.formulation.decode(solution)
-        let audit = Audit(plan, in: scenario)
-        guard audit.violations.isEmpty else { throw PlannerError.auditFailed(audit.violations) }
-        let points = audit.points(at: level)
+        let (plan, points) = try audited(levelled.formulation.decode(solution))
         let counted = levelled.minimising(level).objectiveValue(solution.values)
         // Auxiliary variables may be slack in a solution that is not optimal, never short.
         guard points <= counted else { throw PlannerError.pointsDiffer(level: level, model: counted, plan: points) }
         return (plan, points)
+    }
+
+    /// A plan that has passed its audit, with its points at this level.
+    func audited(_ plan: Plan) throws -> (plan: Plan, points: Int) {
+        let audit = Audit(plan, in: scenario)
+        guard audit.violations.isEmpty else { throw PlannerError.auditFailed(audit.violations) }
+        return (plan, audit.points(at: level))
     }
 
     /// The whole program at once.

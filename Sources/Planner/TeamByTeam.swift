@@ -24,13 +24,14 @@ struct TeamByTeam {
     /// A plan, audited, with its points at this level; `nil` where none was found this way.
     func build() throws -> (plan: Plan, points: Int)? {
         var decided = Decided()
+        var dates = dates
         var last: (LevelledModel, Solution)?
         for (index, round) in scenario.rounds.enumerated() {
             let visits = scenario.visits.map(\.id).filter { dates[$0]?.round == index }
             var open = visits
             while let first = open.first {
                 guard !task.search.control.isStopped, !task.search.clock.isOver,
-                    let (levelled, solution) = try next(in: round, first: first, open: open, decided)
+                    let (levelled, solution) = try next(in: round, first: first, open: open, decided, dates)
                 else { return nil }
                 let number = decided.teams[round.id, default: []].count + 1
                 guard
@@ -40,6 +41,7 @@ struct TeamByTeam {
                 else { return nil }
                 let (team, made) = levelled.formulation.team(group, in: solution)
                 decided.teams[round.id, default: []].append(team)
+                dates = levelled.formulation.chosenOptions(in: solution)
                 for visit in made { decided.maker[visit] = number }
                 open.removeAll { made.contains($0) }
                 last = (levelled, solution)
@@ -49,11 +51,12 @@ struct TeamByTeam {
     }
 
     private func next(
-        in round: Round, first: VisitID, open: [VisitID], _ decided: Decided
+        in round: Round, first: VisitID, open: [VisitID], _ decided: Decided,
+        _ dates: [VisitID: VisitOption]
     ) throws -> (LevelledModel, Solution)? {
         for width in 0..<2 {
             let began = task.search.clock.elapsed
-            let levelled = model(round, first: first, open: Set(open), decided, allPeople: width > 0)
+            let levelled = model(round, first: first, open: Set(open), decided, dates, allPeople: width > 0)
             let built = task.search.clock.elapsed
             let outcome = try task.solve(
                 levelled, timeLimit: task.search.clock.atMost(10), gap: 0.003, phase: .level(task.level))
@@ -70,10 +73,9 @@ struct TeamByTeam {
     }
 
     private func model(
-        _ round: Round, first: VisitID, open: Set<VisitID>, _ decided: Decided, allPeople: Bool
+        _ round: Round, first: VisitID, open: Set<VisitID>, _ decided: Decided,
+        _ dates: [VisitID: VisitOption], allPeople: Bool
     ) -> LevelledModel {
-        let rounds = scenario.rounds.map(\.id)
-        let dates = dates
         let people = people
         let number = decided.teams[round.id, default: []].count + 1
         let rosters = decided.teams.mapValues { $0.map { Set($0.members.map(\.person)) } }
@@ -84,7 +86,9 @@ struct TeamByTeam {
             scope.numbersTeams = false
             scope.toldApart = decided.teams.mapValues(\.count)
             scope.toldApart[round.id] = number
-            scope.keepsOption = { visit, option in option == dates[visit] }
+            scope.keepsOption = { visit, option in
+                option == dates[visit] || open.contains(visit) && Improvement.isNear(option, dates[visit], days: 10)
+            }
             scope.keepsTeam = { visit, its, team in
                 if let made = maker[visit] { return team == made }
                 guard its == round.id else { return team == 1 || rosters[its] == nil }
@@ -99,7 +103,6 @@ struct TeamByTeam {
         for (id, teams) in decided.teams.sorted(by: { $0.key < $1.key }) {
             for team in teams { levelled.formulation.hold(team, of: id) }
         }
-        _ = rounds
         return levelled
     }
 }

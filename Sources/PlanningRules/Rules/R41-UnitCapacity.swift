@@ -78,9 +78,9 @@ struct UnitCapacity: PlanningRule {
     /// Rows for days on which fewer may be away than the rosters of the round could send.
     private func postVisits(_ unit: MemberUnit, _ round: Int, in formulation: inout Formulation) {
         let scenario = formulation.scenario
-        let groups = formulation.groups(of: round)
-        // Where teams are not told apart nothing can be said of single days; leaving the rows out is a relaxation.
-        guard groups.allSatisfy(\.isOneTeam), !groups.isEmpty else { return }
+        // Of teams that are not told apart nothing can be said of single days; leaving them out is a relaxation.
+        let groups = formulation.groups(of: round).filter(\.isOneTeam)
+        guard !groups.isEmpty else { return }
         let rosterBound = trainingBound(unit, round, in: formulation)
         for (day, capacity) in days(of: unit, in: round, formulation) where capacity < rosterBound {
             var loads: [Variable] = []
