@@ -16,6 +16,11 @@ func debug(_ text: String) {
 extension LevelTask {
     func solveDatesThenPeople() throws -> Search.LevelOutcome {
         let relaxation = model { $0.resolution = .rounds }
+        if let path = ProcessInfo.processInfo.environment["XMPS"] {
+            let file = FreeMPS(relaxation.minimising(level)); let text = file.text; try? file.nameMap().map { "\"\($0.exported)\",\"\($0.original)\"" }.joined(separator: "\n").write(toFile: path + ".names.csv", atomically: true, encoding: .utf8)
+            try? text.write(toFile: path, atomically: true, encoding: .utf8)
+        }
+        debug("built A \(relaxation.formulation.model.rows.count)x\(relaxation.formulation.model.variables.count) at \(search.clock.elapsed)")
         let outcome = try solve(
             relaxation, timeLimit: search.clock.remaining.map { $0 * 0.4 }, gap: 0, phase: .bound)
         switch outcome.status {

@@ -169,7 +169,7 @@ extension Formulation {
     /// Rows that say what the variables mean; they belong to no rule.
     mutating func addStructure() {
         for group in groups {
-            branchingPriorities[used[group.index]] = 3
+            branchingPriorities[used[group.index]] = 4
             // A team goes out to somebody: it is used exactly when it has a visit.
             var visits = LinearExpression()
             for visit in scenario.visits.indices {

@@ -136,6 +136,25 @@ extension Formulation {
         return added
     }
 
+    /// `k[g,j]`, j = 1, 2, …: how many teams of `group` make exactly j visits, as variables with their defining rows. No
+    /// team makes more than fit its round (O1): meant for rows that O1's own would follow from.
+    public mutating func teams(of group: TeamGroup) -> [Variable] {
+        if let known = makingCache[group.index] { return known }
+        let most = mostVisitsPerTeam(in: group.round)
+        let visits = sum(scenario.visits.indices.map { held($0, by: group) })
+        guard most > 0, !visits.terms.isEmpty else { return [] }
+        let variables = (1...most).map { count in
+            let variable = model.addVariable("k[\(name(group)),\(count)]", .integer, upper: group.maximumTeams)
+            branchingPriorities[variable] = 3
+            return variable
+        }
+        model.addRow("teams[\(name(group))]", sum(variables.map { LinearExpression($0) }) == used(group))
+        let made = sum(zip(1..., variables).map { $0 * LinearExpression($1) })
+        model.addRow("visits[\(name(group))]", made == visits)
+        makingCache[group.index] = variables
+        return variables
+    }
+
     /// `t[r,·]`: 1 where the training of `round` takes place on days that `condition` accepts.
     public func training(_ round: Int, where condition: (DayRange) -> Bool = { _ in true }) -> LinearExpression {
         var expression = LinearExpression()

@@ -57,6 +57,7 @@ public struct Formulation: Sendable {
     var substituteVariables: [ExceptionKey: Variable] = [:]
     var missingVariables: [MissingKey: Variable] = [:]
     var activeCache: [ActiveKey: Variable] = [:]
+    var makingCache: [Int: [Variable]] = [:]
     /// Points of exceptions, to be minimised first.
     public internal(set) var exceptionCosts: [InstanceCost] = []
 

@@ -58,13 +58,22 @@ struct DeeperExpertise: PlanningPreference {
     ) {
         guard !formulation.scope.allowsExceptions else { return }
         for group in formulation.groups {
-            let most = formulation.mostVisitsPerTeam(in: group.round)
             for (expertise, missing) in (short[group] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 guard let wanted = wants[group]?[expertise] else { continue }
                 let roster = formulation.roster(group) { $0.expertise.contains(expertise) }
-                formulation.row(
-                    instance(expertise.text, formulation.name(group)), aspect: "visits",
-                    missing + most * roster >= 2 * wanted)
+                let named = instance(expertise.text, formulation.name(group))
+                var served = LinearExpression()
+                var serving = LinearExpression()
+                for (count, teams) in zip(1..., formulation.teams(of: group)) {
+                    let holders = formulation.variable(
+                        "h[\(expertise),\(formulation.name(group)),\(count)]", .continuous, upper: 2 * group.maximumTeams)
+                    served.add(count, holders)
+                    serving.add(1, holders)
+                    formulation.row(
+                        named, aspect: "two.\(count)", LinearExpression(holders) <= 2 * LinearExpression(teams))
+                }
+                formulation.row(named, aspect: "holders", serving <= roster)
+                formulation.row(named, aspect: "visits", missing + served >= 2 * wanted)
             }
         }
     }
