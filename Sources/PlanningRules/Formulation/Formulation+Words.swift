@@ -119,42 +119,6 @@ extension Formulation {
         return added
     }
 
-    /// How many teams of `group` are on a visit on `day`, as a variable with its defining row; `nil`: none can be.
-    public mutating func active(_ group: TeamGroup, on day: Day) -> Variable? {
-        let key = ActiveKey(group: group.index, day: day)
-        if let known = activeCache[key] { return known }
-        var expression = LinearExpression()
-        for visit in scenario.visits.indices {
-            expression += held(visit, by: group) { $0.days.contains(day) }
-        }
-        guard !expression.terms.isEmpty else { return nil }
-        // A team makes one visit at a time (O1).
-        let most = scope.relaxesAny(of: RuleID("O1")) ? scenario.visits.count : group.maximumTeams
-        let added = model.addVariable("a[\(name(group)),\(day)]", .continuous, upper: most)
-        model.addRow("active[\(name(group)),\(day)]", expression == LinearExpression(added))
-        activeCache[key] = added
-        return added
-    }
-
-    /// `k[g,j]`, j = 1, 2, …: how many teams of `group` make exactly j visits, as variables with their defining rows. No
-    /// team makes more than fit its round (O1): meant for rows that O1's own would follow from.
-    public mutating func teams(of group: TeamGroup) -> [Variable] {
-        if let known = makingCache[group.index] { return known }
-        let most = mostVisitsPerTeam(in: group.round)
-        let visits = sum(scenario.visits.indices.map { held($0, by: group) })
-        guard most > 0, !visits.terms.isEmpty else { return [] }
-        let variables = (1...most).map { count in
-            let variable = model.addVariable("k[\(name(group)),\(count)]", .integer, upper: group.maximumTeams)
-            branchingPriorities[variable] = 3
-            return variable
-        }
-        model.addRow("teams[\(name(group))]", sum(variables.map { LinearExpression($0) }) == used(group))
-        let made = sum(zip(1..., variables).map { $0 * LinearExpression($1) })
-        model.addRow("visits[\(name(group))]", made == visits)
-        makingCache[group.index] = variables
-        return variables
-    }
-
     /// `t[r,·]`: 1 where the training of `round` takes place on days that `condition` accepts.
     public func training(_ round: Int, where condition: (DayRange) -> Bool = { _ in true }) -> LinearExpression {
         var expression = LinearExpression()

@@ -56,14 +56,16 @@ public struct Formulation: Sendable {
     var excusedVariables: [ExceptionKey: Variable] = [:]
     var substituteVariables: [ExceptionKey: Variable] = [:]
     var missingVariables: [MissingKey: Variable] = [:]
-    var activeCache: [ActiveKey: Variable] = [:]
+    var dayCounts: [DayCount.Key: DayCount] = [:]
+    var trainedCounts: [Int: DayCount] = [:]
+    var holderCounts: [HolderKey: Variable] = [:]
     var makingCache: [Int: [Variable]] = [:]
     /// Points of exceptions, to be minimised first.
     public internal(set) var exceptionCosts: [InstanceCost] = []
 
     struct ExceptionKey: Hashable { let person, group, visit: Int }
     struct MissingKey: Hashable { let visit: Int; let expertise: Expertise }
-    struct ActiveKey: Hashable { let group: Int; let day: Day }
+    struct HolderKey: Hashable { let group: Int; let expertise: Expertise }
 
     /// Formulates `scenario` with the rows of `rules`.
     public init(_ scenario: Scenario, rules: [any PlanningRule] = Catalogue.rules, scope: FormulationScope) {

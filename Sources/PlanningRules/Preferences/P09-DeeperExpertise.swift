@@ -36,7 +36,7 @@ struct DeeperExpertise: PlanningPreference {
                     let name = formulation.name(group)
                     let missing = formulation.variable(
                         "short[\(request.id),\(demand.expertise),\(name)]", .integer, upper: 2)
-                    let present = formulation.attendance(visit, by: group) { $0.expertise.contains(demand.expertise) }
+                    let present = formulation.attendance(visit, by: group, having: demand.expertise)
                     formulation.row(named, aspect: name, LinearExpression(missing) + present >= 2 * wanted)
                     points.add(weight, missing)
                     short[group, default: [:]][demand.expertise, default: LinearExpression()].add(1, missing)
@@ -60,7 +60,8 @@ struct DeeperExpertise: PlanningPreference {
         for group in formulation.groups {
             for (expertise, missing) in (short[group] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 guard let wanted = wants[group]?[expertise] else { continue }
-                let roster = formulation.roster(group) { $0.expertise.contains(expertise) }
+                guard let holders = formulation.holders(of: expertise, in: group) else { continue }
+                let roster = LinearExpression(holders)
                 let named = instance(expertise.text, formulation.name(group))
                 var served = LinearExpression()
                 var serving = LinearExpression()
@@ -87,7 +88,8 @@ struct DeeperExpertise: PlanningPreference {
         for group in formulation.groups {
             for expertise in WantedExpertise.alwaysWanted(by: group, in: formulation) {
                 guard let missing = short[group]?[expertise] else { continue }
-                let roster = formulation.roster(group) { $0.expertise.contains(expertise) }
+                guard let holders = formulation.holders(of: expertise, in: group) else { continue }
+                let roster = LinearExpression(holders)
                 formulation.row(
                     instance(expertise.text), aspect: formulation.name(group),
                     missing + roster >= 2 * formulation.used(group))

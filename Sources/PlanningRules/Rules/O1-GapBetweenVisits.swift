@@ -37,14 +37,11 @@ struct GapBetweenVisits: PlanningRule {
             // Intervals that share a day share the first day of one of them: entry days suffice. With several
             // teams in a group, at most n open at once means n teams can serve them all: interval graphs are perfect.
             for day in formulation.entryDays(of: group.round) {
-                let open = sum(
-                    scenario.visits.indices.map { visit in
-                        formulation.held(visit, by: group) {
-                            $0.entry <= day && day <= release[$0.exit, default: $0.exit]
-                        }
-                    })
-                guard open.terms.count > 1 else { continue }
-                formulation.row(id, [formulation.name(group), day.description], open <= formulation.used(group))
+                guard
+                    let open = formulation.busy(
+                        group, on: day, until: { [release] in release[$0.exit, default: $0.exit] })
+                else { continue }
+                formulation.row(id, [formulation.name(group), day.description], LinearExpression(open) <= formulation.used(group))
             }
         }
     }

@@ -23,8 +23,10 @@ struct WantedExpertise: PlanningRule {
             if !formulation.scope.allowsExceptions {
                 // Each team that goes out has what all its visits want: stronger than visit by visit.
                 for expertise in Self.alwaysWanted(by: group, in: formulation) {
-                    let roster = formulation.roster(group) { $0.expertise.contains(expertise) }
-                    formulation.row(id, [expertise.text, name], roster >= formulation.used(group))
+                    let holders = formulation.holders(of: expertise, in: group)
+                    formulation.row(
+                        id, [expertise.text, name],
+                        (holders.map { LinearExpression($0) } ?? LinearExpression()) >= formulation.used(group))
                 }
             }
             var wants: [Expertise: LinearExpression] = [:]
@@ -33,7 +35,7 @@ struct WantedExpertise: PlanningRule {
                     let wanted = formulation.held(visit, by: group) { demand.holds(from: $0.entry) }
                     guard !wanted.terms.isEmpty else { continue }
                     wants[demand.expertise, default: LinearExpression()] += wanted
-                    var present = formulation.attendance(visit, by: group) { $0.expertise.contains(demand.expertise) }
+                    var present = formulation.attendance(visit, by: group, having: demand.expertise)
                     if let missing = formulation.missing(demand.expertise, on: visit) { present.add(1, missing) }
                     formulation.row(id, [request.id.text, demand.expertise.text, name], present >= wanted)
                 }
@@ -42,8 +44,9 @@ struct WantedExpertise: PlanningRule {
             // Whoever has an expertise serves as many visits as their team makes, at most.
             let most = formulation.mostVisitsPerTeam(in: group.round)
             for (expertise, wanted) in wants.sorted(by: { $0.key < $1.key }) {
-                let roster = formulation.roster(group) { $0.expertise.contains(expertise) }
-                formulation.row(instance(expertise.text, name), aspect: "visits", most * roster >= wanted)
+                guard let holders = formulation.holders(of: expertise, in: group) else { continue }
+                formulation.row(
+                    instance(expertise.text, name), aspect: "visits", most * LinearExpression(holders) >= wanted)
             }
         }
     }

@@ -30,7 +30,7 @@ struct TrainingBeforeRound: PlanningRule {
                     let entries = sum(
                         scenario.visits.indices.map { visit in formulation.held(visit, by: group) { $0.entry == day } })
                     guard !entries.terms.isEmpty else { continue }
-                    let trained = formulation.training(index) { $0.upperBound < day }
+                    let trained = formulation.trained(index, before: day)
                     formulation.row(
                         instance(round.id.text, name, day.description), aspect: "before",
                         entries <= most * trained)

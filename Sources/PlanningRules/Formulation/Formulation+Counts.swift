@@ -1,0 +1,140 @@
+import CivilCalendar
+import InspectionDomain
+import LinearModel
+
+/// Counts that several rules need, as variables with their defining rows, each added on first use. A sum that many rows
+/// share is written once, which keeps the program sparse.
+extension Formulation {
+    /// `a[g,d]`: how many teams of `group` are on a visit on `day`; `nil`: none can be.
+    public mutating func active(_ group: TeamGroup, on day: Day) -> Variable? {
+        // A team makes one visit at a time (O1).
+        let most = scope.relaxesAny(of: RuleID("O1")) ? scenario.visits.count : group.maximumTeams
+        return count(.active, of: group, upper: most) { $0.exit }?.value(on: day)
+    }
+
+    /// `b[g,d]`: how many teams of `group` are on a visit on `day` or not yet free for another, which they are from the
+    /// day after `last` of the way in which they held it; `nil`: none can be.
+    public mutating func busy(_ group: TeamGroup, on day: Day, until last: (VisitOption) -> Day) -> Variable? {
+        count(.busy, of: group, upper: nil, until: last)?.value(on: day)
+    }
+
+    /// Counts by day: each from that of the day before, what begins and what ends between.
+    private mutating func count(
+        _ kind: DayCount.Kind, of group: TeamGroup, upper: Int?, until last: (VisitOption) -> Day
+    ) -> DayCount? {
+        let key = DayCount.Key(kind: kind, group: group.index)
+        if let known = dayCounts[key] { return known }
+        var begins: [Day: LinearExpression] = [:]
+        var ends: [Day: LinearExpression] = [:]
+        for visit in scenario.visits.indices where settled[visit] == nil {
+            for (index, option) in options[visit].enumerated() where option.round == group.round {
+                guard let variable = starts[visit][index][group.index] else { continue }
+                begins[option.entry, default: LinearExpression()].add(1, variable)
+                ends[last(option).adding(days: 1), default: LinearExpression()].add(1, variable)
+            }
+        }
+        guard let final = ends.keys.max() else { return nil }
+        var days: [Day] = []
+        var variables: [Variable] = []
+        for day in Set(begins.keys).union(ends.keys).sorted() where day < final {
+            let variable = model.addVariable("\(kind.rawValue)[\(name(group)),\(day)]", .continuous, upper: upper)
+            let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
+            let change = (begins[day] ?? LinearExpression()) - (ends[day] ?? LinearExpression())
+            model.addRow(
+                "\(kind.name)[\(name(group)),\(day)]", LinearExpression(variable) == before + change)
+            days.append(day)
+            variables.append(variable)
+        }
+        let count = DayCount(days: days, variables: variables, end: final)
+        dayCounts[key] = count
+        return count
+    }
+
+    /// `h[q,g]`: how many on the roster of `group` have `expertise`; `nil`: nobody can.
+    public mutating func holders(of expertise: Expertise, in group: TeamGroup) -> Variable? {
+        let key = HolderKey(group: group.index, expertise: expertise)
+        if let known = holderCounts[key] { return known }
+        let roster = roster(group) { $0.expertise.contains(expertise) }
+        guard !roster.terms.isEmpty else { return nil }
+        let variable = model.addVariable("h[\(expertise),\(name(group))]", .integer, upper: roster.terms.count)
+        model.addRow("holders[\(expertise),\(name(group))]", LinearExpression(variable) == roster)
+        branchingPriorities[variable] = 1
+        holderCounts[key] = variable
+        return variable
+    }
+
+    /// People present with `expertise` when `group` makes `visit`; see `attendance`.
+    public mutating func attendance(_ visit: Int, by group: TeamGroup, having expertise: Expertise) -> LinearExpression {
+        let roster = holders(of: expertise, in: group).map { LinearExpression($0) } ?? LinearExpression()
+        return roster + attendanceChange(visit, by: group) { $0.expertise.contains(expertise) }
+    }
+
+    /// 1 where the training of `round` has ended before `day`; the constant 0 where none can have.
+    public mutating func trained(_ round: Int, before day: Day) -> LinearExpression {
+        guard heldTrainings[round] == nil else { return training(round) }
+        if trainedCounts[round] == nil {
+            var days: [Day] = []
+            var variables: [Variable] = []
+            for (choice, variable) in zip(trainings[round], trainingVariables[round]) {
+                let done = choice.upperBound.adding(days: 1)
+                let name = "\(scenario.rounds[round].id),\(done)"
+                let count = model.addVariable("T[\(name)]", .continuous, upper: 1)
+                let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
+                model.addRow("trained[\(name)]", LinearExpression(count) == before + LinearExpression(variable))
+                days.append(done)
+                variables.append(count)
+            }
+            trainedCounts[round] = DayCount(days: days, variables: variables, end: nil)
+        }
+        return trainedCounts[round]?.value(on: day).map { LinearExpression($0) } ?? LinearExpression()
+    }
+
+    /// `k[g,j]`, j = 1, 2, …: how many teams of `group` make exactly j visits, as variables with their defining rows. No
+    /// team makes more than fit its round (O1): meant for rows that O1's own would follow from.
+    public mutating func teams(of group: TeamGroup) -> [Variable] {
+        if let known = makingCache[group.index] { return known }
+        let most = mostVisitsPerTeam(in: group.round)
+        let visits = sum(scenario.visits.indices.map { held($0, by: group) })
+        guard most > 0, !visits.terms.isEmpty else { return [] }
+        let variables = (1...most).map { count in
+            let variable = model.addVariable("k[\(name(group)),\(count)]", .integer, upper: group.maximumTeams)
+            branchingPriorities[variable] = 3
+            return variable
+        }
+        model.addRow("teams[\(name(group))]", sum(variables.map { LinearExpression($0) }) == used(group))
+        let made = sum(zip(1..., variables).map { $0 * LinearExpression($1) })
+        model.addRow("visits[\(name(group))]", made == visits)
+        makingCache[group.index] = variables
+        return variables
+    }
+}
+
+/// A count that changes on some days only.
+struct DayCount: Sendable {
+    /// What is counted.
+    enum Kind: String, Hashable {
+        case active = "a"
+        case busy = "b"
+
+        var name: String { self == .active ? "active" : "busy" }
+    }
+
+    struct Key: Hashable { let kind: Kind; let group: Int }
+
+    /// The days from which each variable holds, ascending.
+    let days: [Day]
+    let variables: [Variable]
+    /// From this day on the count is zero; `nil`: it stays.
+    let end: Day?
+
+    /// The count on `day`; `nil` for zero.
+    func value(on day: Day) -> Variable? {
+        if let end, day >= end { return nil }
+        var (low, high) = (0, days.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if days[middle] <= day { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : variables[low - 1]
+    }
+}
