@@ -69,6 +69,32 @@ extension Formulation {
         return roster + attendanceChange(visit, by: group) { $0.expertise.contains(expertise) }
     }
 
+    /// `E[r,d]`: how many visits of `round` begin by `day`, `day` included; the constant 0 before the first.
+    public mutating func entered(_ round: Int, by day: Day) -> LinearExpression {
+        if enteredCounts[round] == nil {
+            var begins: [Day: LinearExpression] = [:]
+            for visit in scenario.visits.indices {
+                for (index, option) in options[visit].enumerated() where option.round == round {
+                    for case let variable? in starts[visit][index] {
+                        begins[option.entry, default: LinearExpression()].add(1, variable)
+                    }
+                }
+            }
+            var days: [Day] = []
+            var variables: [Variable] = []
+            for (begin, entries) in begins.sorted(by: { $0.key < $1.key }) {
+                let name = "\(scenario.rounds[round].id),\(begin)"
+                let count = model.addVariable("E[\(name)]", .continuous)
+                let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
+                model.addRow("entered[\(name)]", LinearExpression(count) == before + entries)
+                days.append(begin)
+                variables.append(count)
+            }
+            enteredCounts[round] = DayCount(days: days, variables: variables, end: nil)
+        }
+        return enteredCounts[round]?.value(on: day).map { LinearExpression($0) } ?? LinearExpression()
+    }
+
     /// 1 where the training of `round` has ended before `day`; the constant 0 where none can have.
     public mutating func trained(_ round: Int, before day: Day) -> LinearExpression {
         guard heldTrainings[round] == nil else { return training(round) }

@@ -58,6 +58,7 @@ public struct Formulation: Sendable {
     var missingVariables: [MissingKey: Variable] = [:]
     var dayCounts: [DayCount.Key: DayCount] = [:]
     var trainedCounts: [Int: DayCount] = [:]
+    var enteredCounts: [Int: DayCount] = [:]
     var holderCounts: [HolderKey: Variable] = [:]
     var makingCache: [Int: [Variable]] = [:]
     /// Points of exceptions, to be minimised first.

@@ -33,6 +33,9 @@ public struct TeamGroup: Hashable, Sendable {
 
     /// Whether it is one team.
     public var isOneTeam: Bool { maximumTeams == 1 }
+    /// Whether rows by which one member and one visit exclude each other are worth having: where many teams may go out,
+    /// member and visit are nearly always in different ones, and the rows only make the relaxation slow.
+    public var isFew: Bool { maximumTeams <= 2 }
 }
 
 /// Whether teams are told apart.

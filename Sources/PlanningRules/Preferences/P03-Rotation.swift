@@ -26,7 +26,7 @@ struct Rotation: PlanningPreference {
                     continue
                 }
                 let again = formulation.variable("rotation[\(id),\(request.id)]")
-                for group in formulation.groups {
+                for group in formulation.groups where group.isFew {
                     let held = formulation.held(visit, by: group)
                     guard !held.terms.isEmpty else { continue }
                     if let member = formulation.member(person, group) {

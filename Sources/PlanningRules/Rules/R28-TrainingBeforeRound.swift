@@ -49,12 +49,7 @@ struct TrainingBeforeRound: PlanningRule {
         let scenario = formulation.scenario
         for days in formulation.trainings[index] {
             let latest = latestFirstEntry(after: days, in: scenario)
-            let soon = sum(
-                scenario.visits.indices.map { visit in
-                    formulation.held(visit) {
-                        $0.round == index && days.upperBound < $0.entry && $0.entry <= latest
-                    }
-                })
+            let soon = formulation.entered(index, by: latest) - formulation.entered(index, by: days.upperBound)
             formulation.row(
                 instance(round.id.text, days.lowerBound.description), aspect: "soon",
                 formulation.training(index) { $0 == days } <= soon)

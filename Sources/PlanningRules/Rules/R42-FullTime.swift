@@ -30,7 +30,7 @@ struct FullTime: PlanningRule {
                 postPast(person, index, in: &formulation)
                 if duties.terms.count > 1 { formulation.row(self.id, [id.text, round.id.text], duties <= 1) }
                 let absences = scenario.absences(of: id).filter { $0.overlaps(round.window) }
-                for group in formulation.groups(of: index) where !absences.isEmpty {
+                for group in formulation.groups(of: index) where group.isFew && !absences.isEmpty {
                     // Days count a team's visits together, which takes for granted that it makes one at a time (O1).
                     if formulation.scope.allowsExceptions || formulation.scope.relaxesAny(of: RuleID("O1")) {
                         postByVisit(person, absences, group, in: &formulation)

@@ -21,7 +21,7 @@ struct Recusals: PlanningRule {
         for recusal in scenario.recusals {
             guard let person = position[recusal.person] else { continue }
             for (visit, request) in scenario.visits.enumerated() where request.street == recusal.street {
-                for group in formulation.groups {
+                for group in formulation.groups where group.isFew {
                     let held = formulation.held(visit, by: group)
                     guard let member = formulation.member(person, group), !held.terms.isEmpty else { continue }
                     var allowed = formulation.used(group)
@@ -34,7 +34,7 @@ struct Recusals: PlanningRule {
         }
         for pair in scenario.separations {
             guard let first = position[pair.first], let second = position[pair.second] else { continue }
-            for group in formulation.groups {
+            for group in formulation.groups where group.isFew {
                 guard let one = formulation.member(first, group), let other = formulation.member(second, group) else {
                     continue
                 }
