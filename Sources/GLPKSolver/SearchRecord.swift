@@ -118,7 +118,7 @@ final class SearchRecord: SessionObserver, Sendable {
     }
 
     private func optimalBound(_ state: State) -> Int {
-        Int(clamping: state.bestObjective, rounded: .down)
+        check.model.roundedBound(state.bestObjective) ?? Int(clamping: state.bestObjective, rounded: .down)
     }
 
     private func roundedBound(_ state: State) -> Int? {

@@ -15,6 +15,8 @@ public struct Model: Sendable {
     public private(set) var rows: [Row] = []
     /// What is made as small as possible.
     public var objective = LinearExpression()
+    /// Whether this is a relaxation of a model whose objective only takes whole numbers.
+    private var standsForWholeObjective = false
 
     /// A model without variables or rows.
     public init(name: String = "model") {
@@ -42,6 +44,19 @@ public struct Model: Sendable {
         rows.append(row)
     }
 
+    /// The model with every variable allowed any number between its bounds but those in `kept`: a relaxation, whose optimum
+    /// bounds that of the model. What it proves may be rounded as for the model itself.
+    public func relaxed(keeping kept: (Variable) -> Bool) -> Model {
+        var relaxed = self
+        relaxed.standsForWholeObjective = hasIntegerObjective
+        for index in variables.indices where !kept(Variable(index: index)) {
+            relaxed.variables[index] = VariableDeclaration(
+                name: variables[index].name, kind: .continuous, lower: variables[index].lower,
+                upper: variables[index].upper)
+        }
+        return relaxed
+    }
+
     /// Changes the bounds of a variable of this model, both included; an `upper` of nil is no limit.
     public mutating func setBounds(_ variable: Variable, lower: Int, upper: Int?) {
         variables[variable.index].lower = lower
@@ -55,7 +70,7 @@ public struct Model: Sendable {
 
     /// Whether every value the objective can take is a whole number, so that a proven bound may be rounded up.
     public var hasIntegerObjective: Bool {
-        objective.terms.allSatisfy { term in
+        standsForWholeObjective || objective.terms.allSatisfy { term in
             term.coefficient == 0
                 || (variables.indices.contains(term.variable.index)
                     && variables[term.variable.index].kind.isIntegral)

@@ -21,18 +21,27 @@ extension LevelTask {
             try? text.write(toFile: path, atomically: true, encoding: .utf8)
         }
         debug("built A \(relaxation.formulation.model.rows.count)x\(relaxation.formulation.model.variables.count) at \(search.clock.elapsed)")
+        let coarse = Set(relaxation.formulation.branchingPriorities.keys)
         let outcome = try solve(
-            relaxation, timeLimit: search.clock.remaining.map { $0 * 0.4 }, gap: 0, phase: .bound)
+            relaxation, timeLimit: search.clock.remaining.map { $0 * 0.4 }, gap: 0, phase: .bound
+        ) { $0 = $0.relaxed { coarse.contains($0) } }
         switch outcome.status {
         case .infeasible, .unbounded: return .infeasible
         case .stopped(let reason) where reason == .interrupted: return .stopped(.interrupted)
         case .stopped: return try solveWhole()
         case .optimal, .feasible: break
         }
-        guard let solution = outcome.solution else { return try solveWhole() }
+        guard let assignment = outcome.solution else { return try solveWhole() }
         let bound = max(0, outcome.bound ?? 0)
+        debug("A1 \(outcome.status) bound \(bound) at \(search.clock.elapsed)")
+        let fine = Set(relaxation.formulation.dateVariables)
+        let dated = try solve(relaxation, timeLimit: search.clock.remaining.map { $0 * 0.4 }, gap: 0.002, phase: .bound) {
+            $0 = $0.relaxed { fine.contains($0) }
+            for made in relaxation.formulation.madeVariables { $0.fix(made, at: assignment[made]) }
+        }
+        guard let solution = dated.solution else { return try solveWhole() }
         let dates = relaxation.formulation.chosenOptions(in: solution)
-        debug("A \(outcome.status) bound \(bound) points \(relaxation.minimising(level).objectiveValue(solution.values)) at \(search.clock.elapsed)")
+        debug("A2 \(dated.status) bound \(bound) points \(relaxation.minimising(level).objectiveValue(solution.values)) at \(search.clock.elapsed)")
         var improvement = Improvement(task: self, bound: bound)
         if start == nil, let built = try TeamByTeam(task: self, dates: dates, people: relaxation.formulation.rosters(in: solution)).build() {
             debug("built \(built.points) at \(search.clock.elapsed)")

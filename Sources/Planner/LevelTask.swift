@@ -25,7 +25,8 @@ struct LevelTask {
     /// Solves one model, telling progress in terms of the search.
     func solve(
         _ levelled: LevelledModel, timeLimit: Double?, gap: Double, cutoff: Int? = nil, starts: [Solution] = [],
-        phase: PlanningProgress.Phase, known: (incumbent: Int?, bound: Int?) = (nil, nil)
+        phase: PlanningProgress.Phase, known: (incumbent: Int?, bound: Int?) = (nil, nil),
+        change: (inout Model) -> Void = { _ in }
     ) throws -> SolveOutcome {
         var options = SolveOptions()
         options.timeLimit = timeLimit
@@ -39,7 +40,9 @@ struct LevelTask {
         options.starts = starts
         let clock = search.clock
         let report = search.progress
-        return try search.solver.solve(levelled.minimising(level), options: options, control: search.control) { step in
+        var model = levelled.minimising(level)
+        change(&model)
+        return try search.solver.solve(model, options: options, control: search.control) { step in
             report?(
                 PlanningProgress(
                     phase: phase, incumbent: [known.incumbent, step.incumbent].compactMap(\.self).min(),

@@ -143,12 +143,20 @@ extension Formulation {
         )
     }
 
-    /// Who is on the rosters of each round in `solution`, whichever their teams.
+    /// The variables that say when visits and trainings take place.
+    public var dateVariables: [Variable] { starts.joined().joined().compactMap(\.self) + trainingVariables.joined() }
+
+    /// The variables that say which group makes which visit.
+    public var madeVariables: [Variable] { made.joined().compactMap(\.self) }
+
+    /// Who is on the rosters of each round in `solution`, also in part, whichever their teams.
     public func rosters(in solution: Solution) -> [RoundID: Set<PersonID>] {
         var people: [RoundID: Set<PersonID>] = [:]
         for person in scenario.people.indices {
             for group in groups {
-                guard let variable = member(person, group), solution[variable] == 1 else { continue }
+                guard let variable = member(person, group), solution.continuousValues[variable.index] > 0.01 else {
+                    continue
+                }
                 people[scenario.rounds[group.round].id, default: []].insert(scenario.people[person].id)
             }
         }
