@@ -21,10 +21,20 @@ extension LevelTask {
             try? text.write(toFile: path, atomically: true, encoding: .utf8)
         }
         debug("built A \(relaxation.formulation.model.rows.count)x\(relaxation.formulation.model.variables.count) at \(search.clock.elapsed)")
+        let few = Set(relaxation.formulation.teamVariables)
+        let counted = try solve(
+            relaxation, timeLimit: search.clock.remaining.map { $0 * 0.4 }, gap: 0, phase: .bound,
+            change: { $0 = $0.relaxed { few.contains($0) } })
+        debug("A0 \(counted.status) bound \(counted.bound ?? -1) at \(search.clock.elapsed)")
         let coarse = Set(relaxation.formulation.branchingPriorities.keys)
         let outcome = try solve(
-            relaxation, timeLimit: search.clock.remaining.map { $0 * 0.4 }, gap: 0, phase: .bound
-        ) { $0 = $0.relaxed { coarse.contains($0) } }
+            relaxation, timeLimit: search.clock.remaining.map { $0 * 0.4 }, gap: 0.003, phase: .bound,
+            change: {
+                $0 = $0.relaxed { coarse.contains($0) }
+                if let teams = counted.solution {
+                    for variable in relaxation.formulation.teamVariables { $0.fix(variable, at: teams[variable]) }
+                }
+            })
         switch outcome.status {
         case .infeasible, .unbounded: return .infeasible
         case .stopped(let reason) where reason == .interrupted: return .stopped(.interrupted)
@@ -32,14 +42,18 @@ extension LevelTask {
         case .optimal, .feasible: break
         }
         guard let assignment = outcome.solution else { return try solveWhole() }
-        let bound = max(0, outcome.bound ?? 0)
+        let bound = max(0, counted.bound ?? 0)
+        for step in outcome.trace { debug("  \(step.seconds) \(step.incumbent ?? -1) \(step.bound ?? -1) \(step.nodes)") }
         debug("A1 \(outcome.status) bound \(bound) at \(search.clock.elapsed)")
         let fine = Set(relaxation.formulation.dateVariables)
-        let dated = try solve(relaxation, timeLimit: search.clock.remaining.map { $0 * 0.4 }, gap: 0.002, phase: .bound) {
-            $0 = $0.relaxed { fine.contains($0) }
-            for made in relaxation.formulation.madeVariables { $0.fix(made, at: assignment[made]) }
-        }
+        let dated = try solve(
+            relaxation, timeLimit: search.clock.remaining.map { min(5, $0 * 0.4) }, gap: 0.02, phase: .bound,
+            change: {
+                $0 = $0.relaxed { fine.contains($0) }
+                for made in relaxation.formulation.madeVariables { $0.fix(made, at: assignment[made]) }
+            })
         guard let solution = dated.solution else { return try solveWhole() }
+        for step in dated.trace { debug("  2: \(step.seconds) \(step.incumbent ?? -1) \(step.bound ?? -1) \(step.nodes)") }
         let dates = relaxation.formulation.chosenOptions(in: solution)
         debug("A2 \(dated.status) bound \(bound) points \(relaxation.minimising(level).objectiveValue(solution.values)) at \(search.clock.elapsed)")
         var improvement = Improvement(task: self, bound: bound)

@@ -26,7 +26,7 @@ struct LevelTask {
     func solve(
         _ levelled: LevelledModel, timeLimit: Double?, gap: Double, cutoff: Int? = nil, starts: [Solution] = [],
         phase: PlanningProgress.Phase, known: (incumbent: Int?, bound: Int?) = (nil, nil),
-        change: (inout Model) -> Void = { _ in }
+        tune: (inout SolveOptions) -> Void = { _ in }, change: (inout Model) -> Void = { _ in }
     ) throws -> SolveOutcome {
         var options = SolveOptions()
         options.timeLimit = timeLimit
@@ -38,6 +38,7 @@ struct LevelTask {
         options.cuts = CutOptions(mir: true)
         options.cutoff = cutoff
         options.starts = starts
+        tune(&options)
         let clock = search.clock
         let report = search.progress
         var model = levelled.minimising(level)

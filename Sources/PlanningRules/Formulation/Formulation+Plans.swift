@@ -146,6 +146,9 @@ extension Formulation {
     /// The variables that say when visits and trainings take place.
     public var dateVariables: [Variable] { starts.joined().joined().compactMap(\.self) + trainingVariables.joined() }
 
+    /// The variables that say how many teams of each group go out.
+    public var teamVariables: [Variable] { used }
+
     /// The variables that say which group makes which visit.
     public var madeVariables: [Variable] { made.joined().compactMap(\.self) }
 
