@@ -55,7 +55,7 @@ public struct PlanReport: Sendable {
     public let exceptions: [PlanException]
     /// Points by rule and instance, sorted; zero entries left out.
     public let points: [PointEntry]
-    /// Which way the program was solved, for the curious; stable key such as `whole` or `dates-then-people`.
+    /// Which way the program was solved, for the curious; stable key such as `whole` or `decomposed`.
     public let strategy: String
     /// Seconds of solving. Not written to files that must not differ between equal runs.
     public let seconds: Double

@@ -16,58 +16,78 @@ struct Improvement {
     }
 
     mutating func adopt(_ plan: Plan) {
-        best = (plan, Audit(plan, in: task.scenario).points(at: task.level))
+        take((plan, Audit(plan, in: task.scenario).points(at: task.level)))
     }
 
     /// People for the given dates; wider and wider around them where no roster fits.
     mutating func findFirst(near dates: [VisitID: VisitOption]) throws {
-        for days in [0, 5, 12] where best == nil && !isOver {
-            try solve(seconds: 20) { scope in
-                scope.keepsOption = { visit, option in Improvement.isNear(option, dates[visit], days: days) }
+        let widths: [(days: Int, seconds: Double)] = [(0, 20), (5, 20), (12, 20), (400, 30)]
+        for width in widths where best == nil && !isOver {
+            let levelled = task.model { scope in
+                scope.keepsOption = { visit, option in Improvement.isNear(option, dates[visit], days: width.days) }
             }
-        }
-        for _ in 0..<1 where best == nil && !isOver {
-            try solve(seconds: 30) { scope in
-                scope.keepsOption = { visit, option in option.round == dates[visit]?.round }
-            }
-        }
-    }
-
-    /// Frees a few teams after others around the best plan until none helps, the gap is reached or the time is up.
-    mutating func improve() throws {
-        guard let first = best?.plan else { return }
-        var hoods = TeamNeighbourhoods(of: first, in: task.scenario)
-        while !isGoodEnough, !isOver, let hood = hoods.next() {
-            let before = best?.points
-            let began = task.search.clock.elapsed
-            try solve(hood)
-            debug("free \(hood.teams.map { "\($0.round)/\($0.number)" }) \(task.search.clock.elapsed - began) -> \(best?.points ?? -1)")
-            if let plan = best?.plan, best?.points != before { hoods.note(success: hood, plan: plan) }
-        }
-        if !isGoodEnough, !isOver { try proveWhole() }
-        if isGoodEnough, gap > 0 { stop = .gapReached }
-    }
-
-    private mutating func solve(_ hood: TeamNeighbourhood) throws {
-        guard let current = best?.plan else { return }
-        let levelled = hood.model(around: current, task)
-        let outcome = try task.solve(
-            levelled, timeLimit: task.search.clock.atMost(4), gap: 0,
-            cutoff: best.map { $0.points - 1 }, phase: .level(task.level), known: (best?.points, bound))
-        if let solution = outcome.solution {
-            let plan = levelled.formulation.decode(solution).numberedByVisits(in: task.scenario)
-            take(try task.audited(plan))
+            let outcome = try task.solve(
+                levelled, timeLimit: task.search.clock.atMost(width.seconds), gap: 0, phase: .level(task.level),
+                known: (nil, bound))
+            if let solution = outcome.solution { take(try task.plan(of: solution, in: levelled)) }
         }
         if task.search.control.isStopped { stop = .interrupted }
     }
 
+    /// Decides a few teams anew, then others, until none helps, the gap is reached or the time is up; then the whole.
+    mutating func improve() throws {
+        if let plan = best?.plan {
+            var neighbourhoods = TeamNeighbourhoods(of: plan, in: task.scenario)
+            while !isGoodEnough, !isOver, let batch = neighbourhoods.next() {
+                if try improve(batch) { neighbourhoods.noteImprovement() }
+            }
+        }
+        if task.search.control.isStopped { stop = .interrupted }
+        if !isGoodEnough, !isOver { try proveWhole() }
+        if isGoodEnough, gap > 0 { stop = .gapReached }
+    }
+
+    /// Tries a batch on the best plan, each by itself; takes both where they go together, otherwise the better.
+    private mutating func improve(_ batch: [TeamNeighbourhood]) throws -> Bool {
+        guard let before = best else { return false }
+        let task = task
+        let bound = bound
+        let plans = try Parallel.map(batch) { try Self.solve($0, around: before, bound, task) }
+        let better = zip(batch, plans).compactMap { neighbourhood, plan in plan.map { (neighbourhood, $0) } }
+        for (_, found) in better { take((found.plan.numberedByVisits(in: task.scenario), found.points)) }
+        if better.count == 2 {
+            let both = better[1].0.merged(from: better[1].1.plan, into: better[0].1.plan, madeFrom: before.plan)
+            let audit = Audit(both, in: task.scenario)
+            // Both may have called in the same person, or filled the same week: then only one of them holds.
+            if audit.violations.isEmpty {
+                take((both.numberedByVisits(in: task.scenario), audit.points(at: task.level)))
+            }
+        }
+        return !better.isEmpty
+    }
+
+    /// The better plan that freeing `neighbourhood` gives, its teams not yet numbered; `nil`: none.
+    private static func solve(
+        _ neighbourhood: TeamNeighbourhood, around current: (plan: Plan, points: Int), _ bound: Int, _ task: LevelTask
+    ) throws -> (plan: Plan, points: Int)? {
+        let levelled = neighbourhood.model(around: current.plan, task)
+        let outcome = try task.solve(
+            levelled, timeLimit: task.search.clock.atMost(4), gap: 0, cutoff: current.points - 1,
+            phase: .level(task.level), known: (current.points, bound))
+        return try outcome.solution.map { try task.plan(of: $0, in: levelled) }
+    }
+
     /// With time left, the whole program may raise the bound or find what no neighbourhood did.
     private mutating func proveWhole() throws {
-        let levelled = task.model()
-        let outcome = try task.solve(
+        var proof = task
+        proof.start = best?.plan
+        let levelled = proof.model()
+        let starts = try proof.startSolution(in: levelled).map { [$0] } ?? []
+        let outcome = try proof.solve(
             levelled, timeLimit: task.search.clock.remaining, gap: task.search.options.gap,
-            cutoff: best.map { $0.points - 1 }, phase: .level(task.level), known: (best?.points, bound))
-        if let solution = outcome.solution { take(try task.plan(of: solution, in: levelled)) }
+            cutoff: starts.isEmpty ? best.map { $0.points - 1 } : nil, starts: starts, phase: .level(task.level),
+            known: (best?.points, bound))
+        if let solution = outcome.solution { take(try proof.plan(of: solution, in: levelled)) }
         switch outcome.status {
         case .infeasible, .optimal: bound = best?.points ?? bound
         case .feasible(let reason), .stopped(let reason):
@@ -75,15 +95,6 @@ struct Improvement {
             stop = reason.planReason
         case .unbounded: break
         }
-    }
-
-    private mutating func solve(seconds: Double, _ change: (inout FormulationScope) -> Void) throws {
-        let levelled = task.model(change)
-        let outcome = try task.solve(
-            levelled, timeLimit: task.search.clock.atMost(seconds), gap: 0,
-            cutoff: best.map { $0.points - 1 }, phase: .level(task.level), known: (best?.points, bound))
-        if let solution = outcome.solution { take(try task.plan(of: solution, in: levelled)) }
-        if task.search.control.isStopped { stop = .interrupted }
     }
 
     private mutating func take(_ found: (plan: Plan, points: Int)) {
@@ -97,7 +108,7 @@ struct Improvement {
 
     private var isGoodEnough: Bool { best != nil && gap <= task.search.options.gap }
 
-    private var isOver: Bool { task.search.control.isStopped || task.search.clock.isOver }
+    private var isOver: Bool { task.search.isOver }
 
     var outcome: Search.LevelOutcome {
         guard let best else { return .stopped(stop ?? .timeLimit) }

@@ -9,7 +9,7 @@ struct LevelTask {
     let held: [LevelResult]
     let allowsExceptions: Bool
     /// A plan that satisfies every row, from an earlier level.
-    let start: Plan?
+    var start: Plan?
 
     var scenario: Scenario { search.scenario }
 
@@ -26,7 +26,7 @@ struct LevelTask {
     func solve(
         _ levelled: LevelledModel, timeLimit: Double?, gap: Double, cutoff: Int? = nil, starts: [Solution] = [],
         phase: PlanningProgress.Phase, known: (incumbent: Int?, bound: Int?) = (nil, nil),
-        tune: (inout SolveOptions) -> Void = { _ in }, change: (inout Model) -> Void = { _ in }
+        change: (inout Model) -> Void = { _ in }
     ) throws -> SolveOutcome {
         var options = SolveOptions()
         options.timeLimit = timeLimit
@@ -38,7 +38,6 @@ struct LevelTask {
         options.cuts = CutOptions(mir: true)
         options.cutoff = cutoff
         options.starts = starts
-        tune(&options)
         let clock = search.clock
         let report = search.progress
         var model = levelled.minimising(level)

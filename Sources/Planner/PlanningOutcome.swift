@@ -21,8 +21,8 @@ public struct PlanningOptions: Sendable {
 public enum Strategy: String, Sendable, CaseIterable {
     /// The whole program at once.
     case whole
-    /// Dates by round first, which gives a bound; then people; then neighbourhoods of the best plan.
-    case datesThenPeople = "dates-then-people"
+    /// Bound and dates from the small program by rounds, a plan team by team, then a few teams at a time anew.
+    case decomposed
 }
 
 /// What can be told while a search runs.

@@ -91,6 +91,9 @@ struct Search: Sendable {
             strategy: strategy.rawValue, seconds: clock.elapsed)
     }
 
+    /// Whether the search must end: its time is up, or somebody wants it to stop.
+    var isOver: Bool { control.isStopped || clock.isOver }
+
     /// What one level ended with.
     enum LevelOutcome {
         case found(Plan, LevelResult, InspectionDomain.StopReason?)
@@ -113,16 +116,16 @@ struct Search: Sendable {
             search: self, level: level, held: held, allowsExceptions: allowsExceptions, start: start)
         switch strategy {
         case .whole: return try task.solveWhole()
-        case .datesThenPeople: return try task.solveDatesThenPeople()
+        case .decomposed: return try task.solveDecomposed()
         }
     }
 
-    /// The whole program for small scenarios; from there on dates first.
+    /// The whole program for small scenarios; from there on in parts.
     static func strategy(for scenario: Scenario) -> Strategy {
         let days = scenario.rounds.reduce(0) { total, round in
             total + scenario.calendar.workingDays(in: round.window) * scenario.maximumTeams(in: round)
         }
         let oneTeam = scenario.rounds.allSatisfy { scenario.maximumTeams(in: $0) <= 1 }
-        return oneTeam || days * scenario.visits.count <= 1_500 ? .whole : .datesThenPeople
+        return oneTeam || days * scenario.visits.count <= 1_500 ? .whole : .decomposed
     }
 }

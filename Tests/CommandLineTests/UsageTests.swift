@@ -33,8 +33,8 @@ extension CommandLineProgram {
             Mistake("plan x --time-limit inf", ["--time-limit 应为不小于 0 的秒数"], ["--time-limit must be"]),
             Mistake("model x --time-limit -1", ["--time-limit 应为不小于 0 的秒数"], ["--time-limit must be"]),
             Mistake(
-                "plan x --strategy guess", ["“guess”不是“--strategy <name>”的有效取值，可选：whole、dates-then-people。"],
-                ["'guess' is invalid", "'whole' and 'dates-then-people'"]),
+                "plan x --strategy guess", ["“guess”不是“--strategy <name>”的有效取值，可选：whole、decomposed。"],
+                ["'guess' is invalid", "'whole' and 'decomposed'"]),
             Mistake(
                 "model x --format xls", ["“xls”不是“--format <lp|mps>”的有效取值，可选：lp、mps。"],
                 ["'xls' is invalid", "'lp' and 'mps'"]),

@@ -64,8 +64,8 @@ struct PlanCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             say(
-                "求解方式：whole（整体）或 dates-then-people（先日期后人员），默认自动。",
-                "How to search: whole or dates-then-people; default automatic."), valueName: "name"))
+                "求解方式：whole（整体）或 decomposed（分解），默认自动。",
+                "How to search: whole or decomposed; default automatic."), valueName: "name"))
     var strategy: Strategy?
 
     @Option(
