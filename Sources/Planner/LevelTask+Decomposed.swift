@@ -1,3 +1,4 @@
+import CivilCalendar
 import InspectionDomain
 import LinearModel
 import PlanningRules
@@ -6,31 +7,43 @@ extension LevelTask {
     /// Bound and dates by rounds, then a plan team by team, then a few teams at a time decided anew, then, with time
     /// left, the whole program for the proof.
     func solveDecomposed() throws -> Search.LevelOutcome {
-        let decisions: RoundDecisions
-        switch try RoundProgram(self).solve() {
-        case .infeasible: return .infeasible
-        case .interrupted: return try interrupted()
-        case .undecided(let bound):
-            guard start != nil else { return try solveWhole() }
-            decisions = RoundDecisions(bound: bound, dates: [:], people: [:])
-        case .found(let found): decisions = found
+        let share = search.clock.remaining.map { $0 * 0.5 }
+        // A bound needs every day; a first plan does not, and is found meanwhile.
+        let (bound, plan) = try Parallel.both {
+            try RoundProgram(self).bound(within: share)
+        } _: {
+            try firstPlan(within: share)
         }
-        var improvement = Improvement(task: self, bound: decisions.bound)
-        if let start { improvement.adopt(start) }
-        if improvement.best == nil, let plan = try TeamByTeam(task: self, decisions: decisions).build() {
-            improvement.adopt(plan)
-        }
-        if improvement.best == nil { try improvement.findFirst(near: decisions.dates) }
-        // Where the dates found fit no rosters at all, only the whole program can tell whether others do.
+        guard case .points(let least) = bound else { return .infeasible }
+        var improvement = Improvement(task: self, bound: least)
+        if let plan { improvement.adopt(plan) }
+        if improvement.best == nil { try improvement.findFirst(near: [:]) }
         guard improvement.best != nil else { return try solveWhole() }
         try improvement.improve()
         return improvement.outcome
     }
 
-    /// The plan in hand, where there is one: a search that is broken off hands out what it has.
-    private func interrupted() throws -> Search.LevelOutcome {
-        guard let start else { return .stopped(.interrupted) }
-        let points = Audit(start, in: scenario).points(at: level)
-        return .found(start, LevelResult(level: level, points: points, bound: 0), .interrupted)
+    /// A plan to begin with: the one in hand, or one built team by team.
+    private func firstPlan(within seconds: Double?) throws -> Plan? {
+        if let start { return start }
+        for keeps in search.isLarge ? [firstOfEachWeek, nil] : [nil] {
+            guard !search.isOver, let decisions = try RoundProgram(self, keepsOption: keeps).decisions(within: seconds)
+            else { continue }
+            if let plan = try TeamByTeam(task: self, decisions: decisions).build() { return plan }
+            var improvement = Improvement(task: self, bound: 0)
+            try improvement.findFirst(near: decisions.dates)
+            if let best = improvement.best { return best.plan }
+        }
+        return nil
+    }
+
+    /// Of the ways to hold a visit, the first of each calendar week: a fifth of the program, and nearly as good.
+    private var firstOfEachWeek: @Sendable (VisitID, VisitOption) -> Bool {
+        let visits = Dictionary(uniqueKeysWithValues: scenario.visits.enumerated().map { ($1.id, $0) })
+        let first = choices.options.map { options in
+            var seen: Set<Day> = []
+            return Set(options.filter { seen.insert($0.entry.adding(days: 1 - $0.entry.weekday.rawValue)).inserted })
+        }
+        return { visit, option in visits[visit].map { first[$0].contains(option) } ?? true }
     }
 }

@@ -10,6 +10,17 @@ struct LevelTask {
     let allowsExceptions: Bool
     /// A plan that satisfies every row, from an earlier level.
     var start: Plan?
+    /// What the rules allow to choose from.
+    let choices: Choices
+
+    init(search: Search, level: Level, held: [LevelResult], allowsExceptions: Bool, start: Plan?) {
+        self.search = search
+        self.level = level
+        self.held = held
+        self.allowsExceptions = allowsExceptions
+        self.start = start
+        choices = Choices(search.scenario, scope: FormulationScope(allowsExceptions: allowsExceptions))
+    }
 
     var scenario: Scenario { search.scenario }
 
@@ -17,7 +28,7 @@ struct LevelTask {
     func model(_ change: (inout FormulationScope) -> Void = { _ in }) -> LevelledModel {
         var scope = FormulationScope(allowsExceptions: allowsExceptions)
         change(&scope)
-        var levelled = LevelledModel(scenario, scope: scope)
+        var levelled = LevelledModel(scenario, scope: scope, choices: choices)
         for result in held { levelled.hold(level: result.level, at: result.points) }
         return levelled
     }

@@ -8,8 +8,8 @@ struct LevelledModel {
     private(set) var objectives: [Level: LinearExpression] = [:]
 
     /// Formulates `scenario` in `scope`, with preferences unless only feasibility is asked for.
-    init(_ scenario: Scenario, scope: FormulationScope, preferences: Bool = true) {
-        formulation = Formulation(scenario, scope: scope)
+    init(_ scenario: Scenario, scope: FormulationScope, choices: Choices? = nil, preferences: Bool = true) {
+        formulation = Formulation(scenario, scope: scope, choices: choices)
         if preferences {
             for measure in Catalogue.disturbances where scenario.replanning != nil {
                 let costs = measure.cost(in: &formulation)

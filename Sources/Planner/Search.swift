@@ -91,6 +91,9 @@ struct Search: Sendable {
             strategy: strategy.rawValue, seconds: clock.elapsed)
     }
 
+    /// Whether the program by rounds is so large that a first plan had better look at a part of it.
+    var isLarge: Bool { scenario.visits.count > 40 }
+
     /// Whether the search must end: its time is up, or somebody wants it to stop.
     var isOver: Bool { control.isStopped || clock.isOver }
 

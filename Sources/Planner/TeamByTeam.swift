@@ -62,8 +62,7 @@ struct TeamByTeam {
         for freedom in Freedom.allCases where !task.search.isOver {
             let levelled = model(round, first: first, open: Set(open), progress, freedom)
             let outcome = try task.solve(
-                levelled, timeLimit: task.search.clock.atMost(10), gap: 0.003, phase: .level(task.level),
-                known: (nil, decisions.bound))
+                levelled, timeLimit: task.search.clock.atMost(10), gap: 0.003, phase: .level(task.level))
             if let solution = outcome.solution { return (levelled, solution) }
         }
         return nil

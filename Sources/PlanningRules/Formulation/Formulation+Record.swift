@@ -10,25 +10,13 @@ import LinearModel
 extension Formulation {
     /// Lists visits that have begun and trainings that have been held, unless the search leaves out that they stay.
     mutating func noteWhatHasHappened() {
-        settled = scenario.visits.map { [scenario, scope] visit in
-            guard let held = scenario.replanning?.settledVisit(visit.id) else { return nil }
-            return scope.relaxes(WhatHasHappened.instance(of: visit.id)) ? nil : held
-        }
-        heldTrainings = scenario.rounds.map { [scenario, scope] round in
-            guard let held = scenario.replanning?.trainedRound(round.id) else { return nil }
-            return scope.relaxes(WhatHasHappened.instance(of: round.id)) ? nil : held.training
-        }
+        let record = HeldRecord(scenario, scope: scope)
+        settled = record.visits
+        heldTrainings = record.trainings
         for case let held? in settled { exclusions[WhatHasHappened.instance(of: held.id)] = 1 }
         for (round, held) in zip(scenario.rounds, heldTrainings) where held != nil {
             exclusions[WhatHasHappened.instance(of: round.id)] = 1
         }
-    }
-
-    /// The one way in which a visit was held; none where its round is no longer there.
-    func settledOption(_ held: PlannedVisit) -> [VisitOption] {
-        scenario.rounds.firstIndex { $0.id == held.round }.map {
-            [VisitOption(round: $0, entry: held.entry, exit: held.days.upperBound, isShort: false)]
-        } ?? []
     }
 
     /// The variable of a visit that has been held, by group: 1 for the team that held it.

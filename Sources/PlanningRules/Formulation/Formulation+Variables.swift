@@ -3,67 +3,15 @@ import InspectionDomain
 import LinearModel
 
 extension Formulation {
-    /// Lists the ways to hold each visit and the training days, asking every rule; counts what each rule took away.
-    mutating func addChoices(allowedBy rules: [any PlanningRule]) {
-        let asked = rules.filter { !scope.relaxedRules.contains($0.id) }
-        let shortAllowed = scope.allowsExceptions && scenario.settings.exceptionWeights[.shortVisit] != nil
-        for (position, visit) in scenario.visits.enumerated() {
-            if let held = settled[position] {
-                options.append(settledOption(held))
-                continue
-            }
-            let usual = VisitLength.usual(for: visit.street, in: scenario)
-            let short = VisitLength.short(for: visit.street, in: scenario)
-            var kept: [VisitOption] = []
-            for (index, round) in scenario.rounds.enumerated() {
-                for entry in round.window {
-                    let exit = usual.exit(from: entry, in: scenario.calendar)
-                    let early = short.exit(from: entry, in: scenario.calendar)
-                    var candidates = [VisitOption(round: index, entry: entry, exit: exit, isShort: false)]
-                    if shortAllowed, early < exit {
-                        candidates.append(VisitOption(round: index, entry: entry, exit: early, isShort: true))
-                    }
-                    for option in candidates where isAllowed(option, for: visit, by: asked) {
-                        if scope.keepsOption?(visit.id, option) ?? true { kept.append(option) }
-                    }
-                }
-            }
-            options.append(kept)
+    /// Takes the ways to hold each visit and the training days that the scope keeps.
+    mutating func addChoices(_ choices: Choices) {
+        for (instance, count) in choices.exclusions { exclusions[instance, default: 0] += count }
+        trainings = choices.trainings
+        guard let keeps = scope.keepsOption else { return options = choices.options }
+        options = scenario.visits.enumerated().map { position, visit in
+            settled[position] == nil
+                ? choices.options[position].filter { keeps(visit.id, $0) } : choices.options[position]
         }
-        for (index, round) in scenario.rounds.enumerated() {
-            trainings.append(heldTrainings[index].map { [$0] } ?? trainingChoices(of: round, allowedBy: asked))
-        }
-    }
-
-    private mutating func isAllowed(
-        _ option: VisitOption, for visit: VisitRequest, by rules: [any PlanningRule]
-    ) -> Bool {
-        for rule in rules {
-            if let instance = rule.exclusion(of: option, for: visit, in: scenario), !scope.relaxes(instance) {
-                exclusions[instance, default: 0] += 1
-                return false
-            }
-        }
-        return true
-    }
-
-    private mutating func trainingChoices(of round: Round, allowedBy rules: [any PlanningRule]) -> [DayRange] {
-        let calendar = scenario.calendar
-        let length = max(1, scenario.settings.training.workingDays)
-        var kept: [DayRange] = []
-        for first in calendar.workingDayList(in: round.window) {
-            let days = first...calendar.adding(workingDays: length - 1, to: first)
-            guard days.upperBound <= round.window.upperBound else { break }
-            let instance = rules.lazy
-                .compactMap { [scenario] in $0.exclusion(of: days, trainingOf: round, in: scenario) }
-                .first { [scope] in !scope.relaxes($0) }
-            if let instance {
-                exclusions[instance, default: 0] += 1
-            } else {
-                kept.append(days)
-            }
-        }
-        return kept
     }
 
     /// Adds the variables of the main decisions.

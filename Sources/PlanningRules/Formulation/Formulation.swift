@@ -69,14 +69,20 @@ public struct Formulation: Sendable {
     struct HolderKey: Hashable { let group: Int; let expertise: Expertise }
 
     /// Formulates `scenario` with the rows of `rules`.
-    public init(_ scenario: Scenario, rules: [any PlanningRule] = Catalogue.rules, scope: FormulationScope) {
+    ///
+    /// - Parameter choices: what these rules allow, where it is known already; it must have been listed for the same
+    ///   exceptions and the same rules left out.
+    public init(
+        _ scenario: Scenario, rules: [any PlanningRule] = Catalogue.rules, scope: FormulationScope,
+        choices: Choices? = nil
+    ) {
         self.scenario = scenario
         self.scope = scope
         model = Model(name: scenario.name)
         groups = Formulation.groups(of: scenario, scope: scope)
         peopleOrder = Formulation.order(of: scenario.people, seed: scenario.settings.seed)
         noteWhatHasHappened()
-        addChoices(allowedBy: rules)
+        addChoices(choices ?? Choices(scenario, rules: rules, scope: scope))
         addVariables(allowedBy: rules)
         addExceptionVariables(allowedBy: rules)
         decisionVariables = listDecisionVariables()
