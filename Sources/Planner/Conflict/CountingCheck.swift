@@ -7,15 +7,16 @@ import Wording
 /// Counted generously (exceptions allowed, each kind of people by itself), so that a shortage is always real; that there
 /// is none says nothing.
 struct CountingCheck {
-    private let formulation: Formulation
+    /// The program by rounds, in which is counted.
+    let formulation: Formulation
     private var scenario: Scenario { formulation.scenario }
 
     init(_ scenario: Scenario) {
         formulation = Formulation(scenario, scope: FormulationScope(resolution: .rounds, allowsExceptions: true))
     }
 
-    /// Every shortage, with its numbers.
-    var shortages: [Wording] { visitsWithoutDays + people + time }
+    /// Every shortage, with its numbers. None is looked for where a plan is made again: what has happened need not fit.
+    var shortages: [Wording] { scenario.replanning == nil ? visitsWithoutDays + people + time : [] }
 
     private var visitsWithoutDays: [Wording] {
         scenario.visits.enumerated().filter { formulation.options[$0.offset].isEmpty }.map { _, visit in

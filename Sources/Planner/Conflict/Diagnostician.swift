@@ -26,7 +26,12 @@ struct Diagnostician {
     /// `known`: the first cause, where a search has found it already.
     mutating func run(known: Conflict?) throws -> DiagnosisOutcome {
         if known == nil {
-            switch try probe.ask(.init(scenario: scenario)) {
+            // Everything hangs on this one; later questions are many.
+            var patient = probe
+            patient.patience = max(probe.patience, (options.timeLimit ?? 240) / 4)
+            let answer = try patient.ask(.init(scenario: scenario))
+            probe.count(from: patient)
+            switch answer {
             case .possible(let plan, _, _): return .possible(plan)
             case .unknown: return .unknown
             case .impossible: break

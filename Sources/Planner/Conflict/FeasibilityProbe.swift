@@ -63,6 +63,9 @@ struct FeasibilityProbe {
         case unknown
     }
 
+    /// Goes on counting where another probe has come to.
+    mutating func count(from other: FeasibilityProbe) { solves = other.solves }
+
     /// Whether no more programs should be solved.
     var isOver: Bool { clock.isOver || control.isStopped }
 
@@ -104,13 +107,9 @@ struct FeasibilityProbe {
         return plan
     }
 
-    /// Whether the linear relaxation of the program by rounds proves that `scenario` has no plan.
-    mutating func isImpossibleRelaxed(_ scenario: Scenario) throws -> Bool {
-        try isImpossibleRelaxed(formulation(of: Question(scenario: scenario), .rounds))
-    }
-
-    /// Most of what is impossible is so already where any number of a visit may be held: no search is needed.
-    private mutating func isImpossibleRelaxed(_ rounds: Formulation) throws -> Bool {
+    /// Whether the linear relaxation of a program proves that it has no solution. Most of what is impossible is so
+    /// already where a third of a visit may be held: no search is needed.
+    mutating func isImpossibleRelaxed(_ rounds: Formulation) throws -> Bool {
         onSolve?(solves)
         solves += 1
         let model = rounds.model.relaxed

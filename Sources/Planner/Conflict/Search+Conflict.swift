@@ -6,10 +6,11 @@ extension Search {
     /// Whether hard rules alone are quickly proven to leave no plan: by counting, or by the linear relaxation of the
     /// program by rounds. `false` says nothing.
     func isQuicklyImpossible() throws -> Bool {
-        guard CountingCheck(scenario).shortages.isEmpty else { return true }
+        let counting = CountingCheck(scenario)
+        guard counting.shortages.isEmpty else { return true }
         let seconds = min(2, (options.timeLimit ?? 60) / 20)
         var probe = FeasibilityProbe(solver: solver, control: control, clock: SearchClock(limit: seconds))
-        return try probe.isImpossibleRelaxed(scenario)
+        return try probe.isImpossibleRelaxed(counting.formulation)
     }
 
     /// The conflict of a scenario that is known to have no plan with what the plan is asked for, which is not among the

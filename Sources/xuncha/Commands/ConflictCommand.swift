@@ -52,8 +52,8 @@ struct ConflictCommand: ParsableCommand {
 
     func validate() throws {
         try Checked.timeLimit(timeLimit)
-        guard repairs >= 0 else {
-            throw ValidationError(say("--repairs 应为不小于 0 的整数。", "--repairs must be a whole number, 0 or more."))
+        guard repairs >= 1 else {
+            throw ValidationError(say("--repairs 应为不小于 1 的整数。", "--repairs must be a whole number, 1 or more."))
         }
     }
 
