@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
@@ -54,20 +55,26 @@ let package = Package(
             swiftSettings: strict),
 
         // In and out.
-        .target(name: "DocumentFormats", dependencies: ["CivilCalendar", "Wording"], swiftSettings: strict),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(
+            name: "DocumentFormats", dependencies: ["CExpat", "CZip", "CXLSXWriter", "CivilCalendar", "Wording"],
+            swiftSettings: strict),
         .target(
             name: "Exchange",
             dependencies: [
                 "InspectionDomain", "CivilCalendar", "FollowUp", "DocumentFormats", "Wording",
                 .product(name: "Yams", package: "Yams"),
             ],
-            resources: [.copy("Starter")],
+            resources: [.copy("Starter"), .copy("Templates")],
             swiftSettings: strict),
         .target(
             name: "OfficeService",
             dependencies: [
                 "OfficeStore", "Exchange", "Planner", "PlanningRules", "FollowUp", "InspectionDomain",
                 "CivilCalendar", "LinearModel", "GLPKSolver", "DocumentFormats", "ScenarioGenerator", "Wording",
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -124,7 +131,8 @@ let package = Package(
             dependencies: ["Exchange", "FollowUp", "DocumentFormats", "InspectionDomain", "CivilCalendar", "Wording"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["OfficeService", "Exchange", "InspectionDomain", "Wording"],
+            name: "CommandLineTests",
+            dependencies: ["OfficeService", "Exchange", "DocumentFormats", "InspectionDomain", "Wording"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

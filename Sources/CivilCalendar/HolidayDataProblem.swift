@@ -24,10 +24,20 @@ public struct HolidayDataProblem: Sendable, Hashable {
         case unknownStatus(String)
         /// A make-up working day must be a Saturday or Sunday.
         case makeupOnWeekday(Day)
+        /// A day that the notice for this year cannot arrange.
+        case outsideYear(Day, Int)
         /// A year that lacks a day resting by law every year, and is therefore incomplete.
         case incompleteYear(Int, missing: Day)
         /// There is not a single row.
         case noRows
+
+        /// Whether it is said of the file as a whole, not of a row.
+        public var isOfWholeFile: Bool {
+            switch self {
+            case .incompleteYear, .noRows: true
+            default: false
+            }
+        }
     }
 
     /// The line of the file, the heading being 1; 0 where the whole file is meant.
@@ -79,6 +89,9 @@ extension HolidayDataProblem.Reason {
             Wording(
                 zh: "\(day)是\(day.weekday.wording.zh)，调休上班只能在周六、周日",
                 en: "\(day) is a \(day.weekday.wording.en); a make-up working day falls on a Saturday or Sunday")
+        case .outsideYear(let day, let year):
+            Wording(
+                zh: "\(day)不属于\(year)年的放假安排", en: "\(day) is not a day that the notice for \(year) arranges")
         case .incompleteYear(let year, let missing):
             Wording(
                 zh: "\(year)年的安排不完整：缺少每年必放的\(missing.chinese)",

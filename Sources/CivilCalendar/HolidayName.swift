@@ -12,6 +12,12 @@ public enum HolidayName {
         return Wording(zh: name, en: parts.joined(separator: " and "))
     }
 
+    /// The name without an addition in brackets: 春节 for 春节(初一) and 春节（补假）.
+    static func base(_ name: String) -> String {
+        let base = name.prefix { !"(（".contains($0) }
+        return base.isEmpty ? name : String(DateText.trimmed(base))
+    }
+
     private static let english: [(zh: String, en: String)] = [
         ("元旦", "New Year's Day"),
         ("春节", "Spring Festival"),

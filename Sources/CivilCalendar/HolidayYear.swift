@@ -64,4 +64,10 @@ public struct HolidayYear: Sendable, Hashable {
         self.status = status
         self.entries = entries.sorted { ($0.day, $0.kind.rawValue, $0.name) < ($1.day, $1.kind.rawValue, $1.name) }
     }
+
+    /// The rest days, weekend days among them counted, as the notice lists them.
+    public var restDays: [HolidayEntry] { entries.filter { $0.kind == .holiday } }
+
+    /// The Saturdays and Sundays that are worked in exchange.
+    public var makeupDays: [HolidayEntry] { entries.filter { $0.kind == .makeupWorkday } }
 }

@@ -4,8 +4,12 @@ import Wording
 enum StateCouncilNotice {
     /// Title and number of the notice for a year, where known here.
     static func wording(forYear year: Int) -> Wording? {
-        guard let number = numbers[year] else { return nil }
-        return Wording(
+        numbers[year].map { wording(year: year, number: $0) }
+    }
+
+    /// Title and number of the notice for a year.
+    static func wording(year: Int, number: String) -> Wording {
+        Wording(
             zh: "《国务院办公厅关于\(year)年部分节假日安排的通知》（\(number)）",
             en: "General Office of the State Council, notice on the holidays of \(year) (\(number))")
     }

@@ -34,6 +34,8 @@ public struct Settings: Sendable, Hashable {
     public var followUp = FollowUpSettings()
     /// R43: money.
     public var budget = Budget()
+    /// What documents call the committee and its office.
+    public var office = OfficeNames()
     /// What an exception of each kind weighs, or `nil` where the office never grants it.
     public var exceptionWeights: [ExceptionKind: Int] = [
         .shortVisit: 10, .excusedMember: 4, .substitute: 2, .missingExpertise: 3,

@@ -1,5 +1,6 @@
 import CivilCalendar
 import Foundation
+import OfficeStore
 import Wording
 
 /// Looks at the machine and tells what the program finds there.
@@ -28,6 +29,7 @@ public struct Doctor {
         [
             found(Wording(zh: "巡查程序", en: "xuncha"), ProgramVersion.current),
             found(Wording(zh: "求解器", en: "solver"), office.solverName),
+            found(Wording(zh: "数据库", en: "database"), OfficeStore.libraryVersion),
             holidays(),
             tool(
                 "swift", ["--version"],

@@ -18,12 +18,12 @@ extension Office {
 
     /// What is known of a plan that was not searched for.
     func checkedReport(_ plan: Plan, _ audit: Audit, in scenario: Scenario) -> PlanReport {
-        let levels = Audit.levels(of: scenario).map { level in
-            // Points are never negative; nothing more is proven.
-            LevelResult(level: level, points: audit.points(at: level), bound: 0)
-        }
+        // Points are never negative; nothing more is proven. What breaks rules cannot hold a level.
+        let levels = audit.violations.isEmpty ? Audit.levels(of: scenario) : Audit.levels(of: scenario).suffix(1)
         return PlanReport(
-            plan: plan, status: .checked, levels: levels, exceptions: audit.exceptions, points: audit.points,
+            plan: plan, status: .checked,
+            levels: levels.map { LevelResult(level: $0, points: audit.points(at: $0), bound: 0) },
+            exceptions: audit.exceptions, points: audit.points,
             strategy: "checked", seconds: 0)
     }
 
@@ -69,5 +69,10 @@ public struct NamedPlan: Sendable {
         self.scenario = scenario
         self.chain = chain
         self.name = name
+    }
+
+    /// A plan of a scenario as it was read.
+    public init(_ plan: Plan, in read: ReadScenario, named name: Wording) {
+        self.init(plan, in: read.scenario, chain: read.chain, named: name)
     }
 }

@@ -43,24 +43,30 @@ public struct Office: Sendable {
     ///
     /// - Parameter chain: the scenario's steps, as it was read with them.
     public func document(
-        _ report: PlanReport, for scenario: Scenario, chain: FollowUpChain, generatedOn: Day? = nil
+        _ report: PlanReport, for scenario: Scenario, chain: FollowUpChain, violations: [Violation] = [],
+        generatedOn: Day? = nil
     ) -> PlanDocument {
-        let dates = scenario.settings.planDates
-        let day = generatedOn ?? dates.submitted ?? dates.issued ?? Day.year(scenario.year).lowerBound
-        return PlanDocument(
-            scenario: scenario, report: report, chain: chain,
+        PlanDocument(
+            scenario: scenario, report: report, violations: violations, chain: chain,
             deadlines: DeadlineForecast.entries(for: report.plan, in: scenario, chain: chain),
             rules: Catalogue.statements, programVersion: ProgramVersion.current, seed: scenario.settings.seed,
-            generatedOn: day)
+            generatedOn: generatedOn ?? Self.stampDay(of: scenario))
     }
 
     /// Writes a plan's files into `directory`, all of them or none, and returns their names.
-    public func write(_ document: PlanDocument, to directory: String, _ language: Language) throws(OutputError)
-        -> [String]
-    {
-        let files = PlanOutput.files(document, language)
+    ///
+    /// - Parameter withInternal: whether a workbook with phones and absences is written too.
+    public func write(
+        _ document: PlanDocument, to directory: String, _ language: Language, withInternal: Bool = false
+    ) throws(OutputError) -> [String] {
+        let files = try PlanOutput.filesWithWorkbook(document, language, withInternal: withInternal)
         try AtomicOutput.write(files, to: directory)
         return files.map(\.name)
+    }
+
+    /// Judges what becomes of a plan where something happens.
+    func judge(of plan: Plan, in scenario: Scenario, patience: Double) -> FutureJudge {
+        FutureJudge(plan, in: scenario, solver: solver, patience: patience)
     }
 
     /// Checks a plan, also one edited by hand, against every rule, and counts its points.
@@ -70,15 +76,7 @@ public struct Office: Sendable {
 
     /// The last level's program of a planned scenario, every earlier level held, as text that other solvers read.
     public func model(of scenario: Scenario, matching report: PlanReport, as format: ModelFormat) -> ExportedModel {
-        let model = Planner.model(of: scenario, matching: report)
-        switch format {
-        case .lp:
-            let text = LPText(model)
-            return ExportedModel(text: text.text, names: text.nameMap())
-        case .mps:
-            let text = FreeMPS(model)
-            return ExportedModel(text: text.text, names: text.nameMap())
-        }
+        format.exported(Planner.model(of: scenario, matching: report))
     }
 }
 
@@ -88,6 +86,18 @@ public enum ModelFormat: String, Sendable, CaseIterable {
     case lp
     /// Free MPS.
     case mps
+
+    /// A model as text in this format.
+    func exported(_ model: Model) -> ExportedModel {
+        switch self {
+        case .lp:
+            let text = LPText(model)
+            return ExportedModel(text: text.text, names: text.nameMap())
+        case .mps:
+            let text = FreeMPS(model)
+            return ExportedModel(text: text.text, names: text.nameMap())
+        }
+    }
 }
 
 /// A model as text with the full names behind its short ones.

@@ -125,4 +125,10 @@ public struct OfficeStore: Sendable {
 extension OfficeStore {
     /// The version of the schema that every open store has.
     public static var schemaVersion: Int { Schema.current }
+
+    /// The database library and its version: SQLite 3.40.1.
+    public static var libraryVersion: String {
+        let version = try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }
+        return ["SQLite", version ?? nil].compactMap(\.self).joined(separator: " ")
+    }
 }

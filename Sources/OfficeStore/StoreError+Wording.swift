@@ -54,6 +54,10 @@ extension StoreError {
                 zh: "“\(path)”已存在，未作任何改动。确要替换请加 --force（原文件会改名保留）。",
                 en: "\"\(path)\" exists and was not touched. To replace it add --force (the old file is kept "
                     + "under another name).")
+        case .sameFile(let path):
+            Wording(
+                zh: "“\(path)”就是要恢复的数据库本身，未作任何改动。请给出备份文件。",
+                en: "\"\(path)\" is the store itself; nothing was changed. Name a backup.")
         case .badLines(let path, let problems):
             Wording(
                 zh: "“\(path)”不能导入，没有写入任何内容：\n",

@@ -22,6 +22,8 @@ public enum StoreError: Error, Sendable, Hashable {
     case damaged(path: String, [Damage])
     /// A file is there already, which was not to be replaced.
     case exists(path: String)
+    /// A backup was to be restored over itself.
+    case sameFile(path: String)
     /// An exported file cannot be read back: every line that is wrong.
     case badLines(path: String, [LineProblem])
     /// The database refused what this program asked of it, in its own words: a defect of the program.

@@ -1,5 +1,5 @@
 /// What kind of administration a generated scenario is the size of.
-public enum Level: String, Sendable, CaseIterable {
+public enum AuthorityLevel: String, Sendable, CaseIterable {
     /// A development zone: 3 to 8 streets, 2 teams.
     case zone
     /// A county: 12 to 52 streets and townships, up to 4 teams.
@@ -27,7 +27,7 @@ public enum PlantedCause: String, Sendable, CaseIterable {
 /// What to generate. Equal requests give equal scenarios.
 public struct GeneratorRequest: Sendable, Hashable {
     /// The kind of administration.
-    public var level: Level
+    public var level: AuthorityLevel
     /// Streets, at least 1.
     public var streets: Int
     /// Candidates, experts included.
@@ -48,7 +48,7 @@ public struct GeneratorRequest: Sendable, Hashable {
 
     /// A request of a level's usual size; what is `nil` follows from the level and the number of streets.
     public init(
-        level: Level, streets: Int? = nil, people: Int? = nil, units: Int? = nil, teams: Int? = nil,
+        level: AuthorityLevel, streets: Int? = nil, people: Int? = nil, units: Int? = nil, teams: Int? = nil,
         tightness: Double = 0.5, seed: UInt64 = 1, year: Int = 2027, cause: PlantedCause? = nil
     ) {
         let size = LevelSize.of(level)
@@ -75,7 +75,7 @@ struct LevelSize {
     let peoplePerStreet: Double
     let fewestPeople: Int
 
-    static func of(_ level: Level) -> LevelSize {
+    static func of(_ level: AuthorityLevel) -> LevelSize {
         switch level {
         case .zone: .init(streets: 4, units: 32, rounds: 2, visitsPerRound: 3, peoplePerStreet: 8, fewestPeople: 60)
         case .county:

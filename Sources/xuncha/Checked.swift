@@ -17,4 +17,11 @@ enum Checked {
                 say("\(option) 应为 1 至 100 的整数。", "\(option) must be a whole number between 1 and 100."))
         }
     }
+
+    /// Refuses a gap that is none.
+    static func gap(_ gap: Double) throws {
+        guard gap >= 0, gap.isFinite else {
+            throw ValidationError(say("--gap 应为不小于 0 的数，如 0.05。", "--gap must be a number, 0 or more, such as 0.05."))
+        }
+    }
 }

@@ -31,6 +31,9 @@ enum Console {
     /// Whether standard error is a terminal: progress is drawn only there.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Columns to cut lines to: those of the terminal; `nil` where standard output goes elsewhere, and is kept whole.
+    static var lineWidth: Int? { isatty(STDOUT_FILENO) == 1 ? width : nil }
+
     /// Columns of the terminal, 80 where it is none.
     static var width: Int {
         var size = winsize()

@@ -6,11 +6,17 @@ import LinearModel
 final class InterruptWatch {
     private let sources: [any DispatchSourceSignal]
 
-    init(stopping control: SolveControl) {
+    /// Stops a search.
+    convenience init(stopping control: SolveControl) {
+        self.init { control.stop() }
+    }
+
+    /// Does anything else that ends the work.
+    init(_ stop: @escaping @Sendable () -> Void) {
         sources = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInitiated))
-            source.setEventHandler { control.stop() }
+            source.setEventHandler(handler: stop)
             source.resume()
             return source
         }

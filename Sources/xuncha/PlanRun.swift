@@ -18,6 +18,8 @@ struct PlanRun {
     let options: PlanningOptions
     let directory: String
     let generatedOn: Day?
+    /// Whether a workbook with what is private is written too.
+    let withInternal: Bool
 
     private var ending: PlanEnding { PlanEnding(report: report, language: language) }
     private var work: LongWork { LongWork(report: report, language: language) }
@@ -97,7 +99,7 @@ struct PlanRun {
     /// The names of the files written. Leaves with code 73 where they cannot be.
     private func write(_ planned: PlanReport) throws -> [String] {
         do throws(OutputError) {
-            return try office.write(document(planned), to: directory, language)
+            return try office.write(document(planned), to: directory, language, withInternal: withInternal)
         } catch {
             Console.err(error.wording(language))
             throw XunchaExit.cannotWrite

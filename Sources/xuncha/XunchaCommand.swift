@@ -4,7 +4,7 @@ import Wording
 
 /// The command line: thin commands over the office's use cases.
 @main
-struct XunchaCommand: ParsableCommand {
+struct XunchaCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "xuncha",
@@ -18,7 +18,7 @@ struct XunchaCommand: ParsableCommand {
                   xuncha check 我的区 out/我的区/plan.json   逐条核对计划（包括手工改过的）
 
                 退出码：0 完成；1 核对发现违规；2 输入有误；3 不可能排出计划；4 未找到计划即停止；
-                64 用法错误；69 程序无法准备就绪；70 程序内部错误；73 无法写出结果。
+                64 用法错误；69 程序无法准备就绪；70 程序内部错误；73 无法写出结果或数据库暂不可用；74 数据库损坏。
                 """,
                 """
                 Examples:
@@ -28,28 +28,42 @@ struct XunchaCommand: ParsableCommand {
 
                 Exit codes: 0 done; 1 the check found violations; 2 bad input; 3 no plan possible; 4 stopped before
                 any plan was found; 64 wrong usage; 69 the program cannot be made ready; 70 a defect of the
-                program; 73 results cannot be written.
+                program; 73 results cannot be written, or the store cannot be used now; 74 the store is damaged.
                 """),
             version: ProgramVersion.current,
             subcommands: [
                 PlanCommand.self, CheckCommand.self, NewCommand.self, ModelCommand.self, RulesCommand.self,
                 DoctorCommand.self,
                 DiffCommand.self,
-                ReplanCommand.self,
-                SubstituteCommand.self,
+                ExportCommand.self,
+                TemplatesCommand.self,
                 AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
                 VersionsCommand.self, StoreCommand.self,
+                DueCommand.self, WhyDateCommand.self, RemindCommand.self, VisitsCommand.self, AssessCommand.self,
                 ConflictCommand.self, WhyCommand.self, AlternativesCommand.self,
                 GenerateCommand.self,
+                WhatIfCommand.self,
+                SweepCommand.self,
+                WorkerCommand.self,
+                ImportCommand.self, WorkbookCommand.self,
+                ReplanCommand.self,
+                SubstituteCommand.self,
+                CalendarCommand.self,
+                IcsCommand.self,
+                LedgerCommand.self,
             ])
     }
 
-    static func main() {
-        let arguments = withoutLanguage(Array(CommandLine.arguments.dropFirst()))
+    static func main() async {
+        let arguments = ShortChangeArguments.joined(withoutLanguage(Array(CommandLine.arguments.dropFirst())))
         do {
             try refuseUnknownCommand(in: arguments)
             var command = try parseAsRoot(arguments)
-            try command.run()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
         } catch {
             exit(for: error)
         }

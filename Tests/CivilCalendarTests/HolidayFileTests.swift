@@ -78,6 +78,27 @@ import Wording
         for problem in found { #expect(problem.wording.zh.hasPrefix("第\(problem.row)行：")) }
     }
 
+    @Test func rowsOfAnotherKindOfFileAreJudgedAlike() throws {
+        func row(_ number: Int, _ date: String, _ kind: String = "holiday") -> HolidayRow {
+            HolidayRow(row: number, date: date, name: "元旦", kind: kind)
+        }
+        let whole = [row(1, "2027-12-31"), row(2, "2028-01-01"), row(3, "2028-05-01"), row(4, "2028-10-01")]
+        let year = try #require(try HolidayYear.read(rows: whole, noticeYear: 2028, source: source).first)
+        #expect(year.year == 2028 && year.entries.count == 4)
+        #expect(throws: CalendarError.badHolidayData(source: source, problems: [.init(row: 0, reason: .noRows)])) {
+            try HolidayYear.read(rows: [], source: source)
+        }
+        let strays = whole + [row(9, "2027-12-24"), row(8, "2029-01-01")]
+        #expect(
+            throws: CalendarError.badHolidayData(
+                source: source,
+                problems: [
+                    .init(row: 8, reason: .outsideYear(day("2029-01-01"), 2028)),
+                    .init(row: 9, reason: .outsideYear(day("2027-12-24"), 2028)),
+                ])
+        ) { try HolidayYear.read(rows: strays, noticeYear: 2028, source: source) }
+    }
+
     @Test(arguments: [
         ("name,kind\n", [HolidayDataProblem.Reason.missingColumn("date")]),
         ("date,name,kind,colour\n", [.unknownColumn("colour")]),

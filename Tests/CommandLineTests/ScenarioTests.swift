@@ -55,7 +55,7 @@ extension CommandLineProgram {
         }
 
         static let fileNames = [
-            "calendar.ics", "deadlines.csv", "plan.html", "plan.json", "rosters.csv", "schedule.csv",
+            "calendar.ics", "deadlines.csv", "plan.html", "plan.json", "plan.xlsx", "rosters.csv", "schedule.csv",
         ]
 
         @Test func aConflictIsTold() async throws {

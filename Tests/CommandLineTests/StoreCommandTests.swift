@@ -12,6 +12,9 @@ extension CommandLineProgram {
             #expect(
                 try String(contentsOf: desk.place.folder.appendingPathComponent("office.jsonl"), encoding: .utf8)
                     == export)
+            let nowhere = try await desk.run("store export --out office.jsonl/x.jsonl", on: "2027-03-09")
+            #expect(nowhere.code == 73)
+            #expect(nowhere.err.contains("office.jsonl"), "\(nowhere.err)")
             let imported = try await desk.run("store import office.jsonl --store copy.db", on: "2027-03-09")
             #expect(imported.code == 0, "\(imported.printed)")
             #expect(try await desk.run("store export --store copy.db", on: "2027-03-09").out == export)
@@ -78,6 +81,15 @@ extension CommandLineProgram {
                 #expect(run.code == 2, "\(line): \(run.printed)")
                 #expect(run.err.contains("不是巡查程序的数据库"), "\(run.err)")
             }
+            // The environment names another file.
+            let named = try await Command.run(
+                program: Command.xuncha, ["history"], cwd: desk.place.folder, environment: ["XUNCHA_STORE": "别处.db"])
+            #expect(named.code == 2)
+            #expect(named.err.contains("没有办公室数据库“别处.db”"))
+            let clock = try await Command.run(
+                program: Command.xuncha, ["store", "backup"], cwd: desk.place.folder,
+                environment: ["XUNCHA_NOW": "明天"])
+            #expect(clock.code == 64)
             let missing = try await desk.run("history --store 无.db", on: "2027-03-09")
             #expect(missing.code == 2)
             #expect(missing.err.contains("没有办公室数据库“无.db”"))

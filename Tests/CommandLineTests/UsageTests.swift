@@ -41,9 +41,34 @@ extension CommandLineProgram {
             Mistake("plan x --seed -3", ["“-3”不是“--seed <number>”的有效取值"], ["'-3' is invalid"]),
             Mistake("plan x --on 2027-02-29", ["“2027-02-29”不是"], ["'2027-02-29' is invalid"]),
             Mistake("plan x --json=yes", ["选项“--json”不带取值，却给了“yes”"], ["'--json' does not take any value"]),
+            Mistake(
+                "export x y --format dcx", ["没有格式“dcx”。是否想用“docx”？可选：json、"],
+                ["There is no format 'dcx'. Did you mean 'docx'?"]),
+            Mistake("export x y", ["请用 --format 给出格式"], ["Give --format"]),
+            Mistake("export x", ["请给出情景和计划文件"], ["Name the scenario and the plan file"]),
+            Mistake(
+                "export x y --format docx --document notce", ["没有文书“notce”。是否想用“notice”？"],
+                ["There is no document \"notce\". Did you mean \"notice\"?"]),
+            Mistake(
+                "export x y --format csv --document notice", ["只用于 --format docx"], ["go with --format docx"]),
+            Mistake(
+                "export x y --format docx --template a.docx", ["--template 须与一个 --document 同用"],
+                ["--template goes with one --document"]),
+            Mistake("templates", ["请给出文件夹"], ["Name a folder"]),
             Mistake("plan x y", ["多出参数“y”"], ["Unexpected argument 'y'"]),
             Mistake("plan x y z", ["多出2个参数：“y”、“z”"], ["2 unexpected arguments: 'y', 'z'"]),
+            Mistake("whatif x --teams 1 --jobs 0", ["--jobs 应为 1 至 1000"], ["--jobs must be between"]),
+            Mistake(
+                "whatif x --each --name y --teams 1", ["--name 不能与 --each 同用"], ["--name cannot be used with --each"]),
+            Mistake("whatif x --without-persn y", ["是否想用“--without-person”"], ["Did you mean '--without-person'"]),
+            Mistake("sweep merge", ["缺少参数“<file> ...”"], ["Missing expected argument '<file> ...'"]),
             Mistake("plann x", ["没有命令“plann”", "是否想用“plan”"], ["no command 'plann'", "Did you mean 'plan'"]),
+            Mistake("record", ["缺少参数“<action>”"], ["Missing expected argument '<action>'"]),
+            Mistake(
+                "record check x --passed --failed", ["--passed 与 --failed 只能用一个"], ["one of --passed and --failed"]),
+            Mistake("undo e1", ["缺少参数“--reason <text>”"], ["Missing expected argument '--reason <text>'"]),
+            Mistake("correct e1", ["请写明要更正的内容"], ["Say what changes"]),
+            Mistake("store restore", ["缺少参数“<backup>”"], ["Missing expected argument '<backup>'"]),
             Mistake("编制 x", ["没有命令“编制”"], ["no command '编制'"]),
             Mistake(
                 "--generate-completion-script tcsh", ["不能为“tcsh”生成补全脚本", "zsh bash fish"],
@@ -82,9 +107,14 @@ extension CommandLineProgram {
         ]
 
         static let commands = [
-            "", "plan", "check", "new", "model", "rules", "doctor", "help", "adopt", "record", "correct", "undo",
+            "", "plan", "check", "new", "import", "workbook", "model", "rules", "doctor", "export", "templates", "help",
+            "adopt",
+            "record",
+            "correct", "undo",
             "history", "versions", "store", "store info", "store check", "store backup", "store restore",
-            "store export", "store import",
+            "store export", "store import", "calendar", "calendar list", "calendar show", "calendar import",
+            "calendar check", "ics", "ledger", "ledger export", "ledger import",
+            "whatif", "sweep", "sweep run", "sweep merge",
         ]
 
         @Test(arguments: commands)

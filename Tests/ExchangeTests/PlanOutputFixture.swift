@@ -55,6 +55,19 @@ struct PlanOutputFixture {
             rules: Self.rules,
             programVersion: "1.0.0", seed: 2027, generatedOn: Self.day("2026-12-01"))
     }
+
+    /// The same plan as one that breaks a rule, read from a file and exported all the same.
+    func brokenDocument() throws -> PlanDocument {
+        let good = try document()
+        let report = PlanReport(
+            plan: good.report.plan, status: .checked, levels: [], exceptions: [], points: [], strategy: "", seconds: 0)
+        let violation = Violation(
+            RuleInstance(RuleID("R10"), ["春季"]), Wording(zh: "第1组人数不足", en: "team 1 is too small"))
+        return PlanDocument(
+            scenario: good.scenario, report: report, violations: [violation], chain: good.chain,
+            deadlines: good.deadlines, rules: Self.rules, programVersion: "1.0.0", seed: 2027,
+            generatedOn: good.generatedOn)
+    }
 }
 
 extension PlanOutputFixture {

@@ -13,7 +13,11 @@ struct PlanOutputSampleTests {
         arguments: [PlanOutputFixture.zone, .county, .city], Language.allCases)
     func samplesAreWritten(_ fixture: PlanOutputFixture, _ language: Language) throws {
         let folder = try #require(Self.folder)
-        let files = PlanOutput.files(try fixture.document(), language)
+        let document = try fixture.document()
+        let request = ExportRequest(DocumentSource(document), language)
+        let files =
+            try PlanOutput.filesWithWorkbook(document, language) + WordExport().files(for: request)
+            + SVGExport().files(for: request)
         try AtomicOutput.write(files, to: "\(folder)/\(fixture.name)-\(language)")
     }
 }

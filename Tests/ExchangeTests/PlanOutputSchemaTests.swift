@@ -11,9 +11,11 @@ struct PlanOutputSchemaTests {
     @Test func schemaNamesEveryKeyAndNoOther() throws {
         let schema = try schema()
         var walk = SchemaWalk(schema: schema)
-        for document in [
-            try PlanOutputFixture.zone.document(), try PlanOutputFixture.county.document(), try Self.replanned(),
-        ] {
+        let documents = [
+            try PlanOutputFixture.zone.document(), try PlanOutputFixture.county.document(),
+            try PlanOutputFixture.zone.brokenDocument(), try Self.replanned(),
+        ]
+        for document in documents {
             let text = PlanFile.text(of: document)
             let plan = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
             walk.visit(plan, schema, at: "$")

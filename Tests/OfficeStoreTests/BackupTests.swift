@@ -72,8 +72,22 @@ import Testing
         #expect(throws: StoreError.notFound(path: place.path("c.db"))) {
             try OfficeStore.restore(from: place.path("c.db"), to: place.store, replacing: true)
         }
+        #expect(throws: StoreError.sameFile(path: place.store)) {
+            try OfficeStore.restore(from: place.store, to: place.store, replacing: true)
+        }
         #expect(try store.export() == export)
         #expect(place.names == ["b.db", "office.db"])
+    }
+
+    @Test func aPlaceThatIsNoneIsNamed() throws {
+        let place = try Place()
+        let store = try OfficeStore.openOrMake(at: place.store, heading: RandomHistory.heading)
+        let target = place.path("nowhere/copy.db")
+        let error = #expect(throws: StoreError.self) { try store.backUp(to: target) }
+        guard case .cannotOpen(target, _) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
     }
 
     /// Whoever had the old file open must not record into it unseen.

@@ -9,7 +9,7 @@ import Testing
     private func sample(_ place: Place) throws -> OfficeStore {
         let store = try OfficeStore.openOrMake(at: place.store, heading: RandomHistory.heading)
         var history = RandomHistory(seed: 2027)
-        try history.add(40, to: store)
+        try history.add(80, to: store)
         return store
     }
 
@@ -23,6 +23,19 @@ import Testing
             Issue.record("recorded anew")
         }
         #expect(try export == String(contentsOf: file, encoding: .utf8))
+    }
+
+    /// What is frozen holds something of every kind, so that no kind can change its text unnoticed.
+    @Test func theFrozenExportHoldsEveryKind() throws {
+        let text = try String(contentsOf: Repository.fixture("export.jsonl"), encoding: .utf8)
+        let kinds = Set(text.matches(of: #/"what":"([a-z_]+)"/#).map { String($0.1) })
+        #expect(
+            kinds == [
+                "plan_adopted", "plan_moved", "step_done", "step_returned", "extended", "suspended", "resumed",
+                "not_needed", "called_for", "finding_recorded", "talk_held", "incident_reported", "content_inspected",
+                "activity_held", "evidence_filed", "revoked",
+            ])
+        for kind in RecordKind.allCases { #expect(text.contains("\"kind\":\"\(kind.rawValue)\"")) }
     }
 
     @Test(arguments: 0..<20)
@@ -105,6 +118,48 @@ import Testing
         #expect(place.names == ["office.db"])
     }
 
+    /// Lines whose seals are right, made by somebody who knows how, and which make no sense all the same.
+    @Test(arguments: [
+        (
+            #"{"day":"2027-03-22","id":"e1","recorded_at":"2027-01-15T08:00:01Z","recorded_by":"乙","subject":"plan","step":"x","v":1,"what":"resumed"}"#,
+            "登记人"
+        ),
+        (
+            #"{"day":"2027-03-22","id":"e1","recorded_at":"2027-01-15T08:00:01Z","recorded_by":"甲","revokes":"e5","v":1,"what":"revoked"}"#,
+            "不在它之前"
+        ),
+        (
+            #"{"day":"2027-03-22","id":"e2","recorded_at":"2027-01-15T08:00:01Z","recorded_by":"甲","subject":"plan","step":"x","v":1,"what":"resumed"}"#,
+            "不在它之前"
+        ),
+        (
+            #"{"day":"2027-03-22","id":"x","recorded_at":"2027-01-15T08:00:01Z","recorded_by":"甲","subject":"plan","step":"x","v":1,"what":"resumed"}"#,
+            "事项编号"
+        ),
+        (
+            #"{"day":"2027-03-22","id":"e1","recorded_at":"2027-01-15T08:00:01Z","recorded_by":"甲","v":1,"what":"flown"}"#,
+            "flown"
+        ),
+    ])
+    func wellSealedNonsenseIsRefused(_ record: String, _ word: String) throws {
+        let place = try Place()
+        let text = (try? RecordText.canonical(.event, record)) ?? record
+        let entry = JournalEntry(
+            sequence: 1, kind: .event, recordedAt: Moment(secondsSince1970: 1_800_000_001), recordedBy: "甲", text: text,
+            previousSeal: RandomHistory.heading.seal)
+        let bytes = Array("\(RandomHistory.heading.line)\n\(entry.line)\n".utf8)
+        let error = #expect(throws: StoreError.self) {
+            try OfficeStore.importing(bytes, from: "x.jsonl", to: place.store)
+        }
+        guard case .badLines("x.jsonl", let problems) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(problems.map(\.line) == [2])
+        #expect(problems.first?.wording.zh.contains(word) == true, "\(problems)")
+        #expect(place.names.isEmpty)
+    }
+
     @Test func bytesThatAreNoTextAreRefused() throws {
         let place = try Place()
         #expect(throws: StoreError.badLines(path: "x", [LineProblem(line: 1, reason: .noHeading)])) {
@@ -131,7 +186,7 @@ import Testing
                 assert seal(entry) == last, entry["sequence"]
             print(len(entries))
             """
-        #expect(try Python.run(script, place.path("export.jsonl")) == "40\n")
+        #expect(try Python.run(script, place.path("export.jsonl")) == "80\n")
     }
 }
 

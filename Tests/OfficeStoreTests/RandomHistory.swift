@@ -69,22 +69,33 @@ struct RandomHistory {
             [
                 .plan, .visit("兴仁街道#1"), .round("春"), .finding("兴仁街道#1-001"), .talk("t"), .cityInspection(2),
             ].randomElement(using: &random) ?? .plan
-        switch Int.random(in: 0..<11, using: &random) {
+        switch Int.random(in: 0..<17, using: &random) {
         case 0: return .planMoved(version: 1, to: .allCases.randomElement(using: &random) ?? .draft, by: text())
         case 1: return .stepReturned(subject, "report", due: Bool.random(using: &random) ? day() : nil, reason: text())
         case 2: return .extended(subject, "correction", until: day(), reason: text(), approver: text())
         case 3: return .suspended(subject, "correction", reason: text(), approver: text())
-        case 4:
+        case 4: return .resumed(subject, "correction")
+        case 5: return .notNeeded(subject, "notice", reason: text(), approver: text())
+        case 6: return .calledFor(subject, "check_visit", due: day(), reason: text())
+        case 7, 8:
+            return earlier.randomElement(using: &random).map { .revoked($0, reason: text()) } ?? .resumed(subject, "x")
+        case 9: return .planAdopted(version: 1)
+        case 10: return .stepDone(subject, "exit", StepDetails(receiver: text(), number: text()))
+        default: return fact(subject)
+        }
+    }
+
+    private mutating func fact(_ subject: FollowUpSubject) -> Happening {
+        switch Int.random(in: 0..<6, using: &random) {
+        case 0:
             return .findingRecorded(
                 "兴仁街道#1-002",
                 FindingFacts(visit: "兴仁街道#1", kind: .violation, description: text(), evidence: [text(), text()]))
-        case 5: return .talkHeld("t", TalkFacts(visit: "兴仁街道#1", party: text(), demand: text()))
-        case 6: return .evidenceFiled(subject, Evidence(reference: text(), title: text()))
-        case 7: return .contentInspected("兴仁街道#1", content: 5, .findings, remark: text())
-        case 8:
-            return earlier.randomElement(using: &random).map { .revoked($0, reason: text()) } ?? .resumed(subject, "x")
-        case 9: return .incidentReported("i", IncidentFacts(visit: "v", kind: .obstruction, description: text()))
-        default: return .stepDone(subject, "exit", StepDetails(receiver: text(), number: text()))
+        case 1: return .talkHeld("t", TalkFacts(visit: "兴仁街道#1", party: text(), demand: text(), findings: ["f"]))
+        case 2: return .evidenceFiled(subject, Evidence(reference: text(), title: text()))
+        case 3: return .contentInspected("兴仁街道#1", content: 5, .findings, remark: text())
+        case 4: return .activityHeld("兴仁街道#1", .unannounced, description: text())
+        default: return .incidentReported("i", IncidentFacts(visit: "v", kind: .obstruction, description: text()))
         }
     }
 

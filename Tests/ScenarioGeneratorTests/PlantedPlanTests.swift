@@ -7,7 +7,7 @@ import Testing
 @Suite("The plan a generated scenario was made around")
 struct PlantedPlanTests {
     static let requests: [GeneratorRequest] =
-        [Level.zone, .county, .city].flatMap { level in
+        [AuthorityLevel.zone, .county, .city].flatMap { level in
             [0, 0.5, 1].flatMap { tightness in
                 (1...3).map { GeneratorRequest(level: level, tightness: tightness, seed: $0) }
             }

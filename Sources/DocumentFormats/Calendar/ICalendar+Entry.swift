@@ -17,11 +17,13 @@ extension ICalendar {
         public var categories: [String]
         /// Reminders.
         public var alarms: [Alarm]
+        /// When this version was made, its `DTSTAMP`; `nil` for the calendar's own moment.
+        public var stamp: UTCMoment?
 
         /// The common part of an entry.
         public init(
             uid: String, sequence: Int = 0, summary: String, details: String? = nil, location: String? = nil,
-            categories: [String] = [], alarms: [Alarm] = []
+            categories: [String] = [], alarms: [Alarm] = [], stamp: UTCMoment? = nil
         ) {
             self.uid = uid
             self.sequence = sequence
@@ -30,11 +32,12 @@ extension ICalendar {
             self.location = location
             self.categories = categories
             self.alarms = alarms
+            self.stamp = stamp
         }
 
-        func write(to lines: inout ContentLines, stamp: UTCMoment) {
+        func write(to lines: inout ContentLines, stamp common: UTCMoment) {
             lines.add("UID", text: uid)
-            lines.add("DTSTAMP", stamp.basicFormat)
+            lines.add("DTSTAMP", (stamp ?? common).basicFormat)
             lines.add("SEQUENCE", String(max(0, sequence)))
             lines.add("SUMMARY", text: summary)
             if let details { lines.add("DESCRIPTION", text: details) }

@@ -10,7 +10,7 @@ public struct ICalendar: Sendable, Hashable {
     public var name: String?
     /// What the calendar holds, in a sentence; `nil` for none.
     public var details: String?
-    /// The moment the file was made: the `DTSTAMP` of every event and task.
+    /// The moment the file was made: the `DTSTAMP` of every event and task without one of its own.
     public var stamp: UTCMoment
     /// The events, in the order of the file.
     public var events: [Event]

@@ -20,4 +20,21 @@ public enum XMLText {
         }
         return String(result)
     }
+
+    /// A text for the content of an element alone, where line ends and tabs stand for themselves.
+    public static func escapeContent(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+            case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+            case "\r": result.append(contentsOf: "&#13;".unicodeScalars)
+            case "\t", "\n": result.append(scalar)
+            case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": break
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
 }

@@ -4,6 +4,8 @@ extension OutputError {
     /// The sentence for the user.
     public var wording: Wording {
         switch self {
+        case .workbookNotMade(let name, let error):
+            Wording(zh: "“\(name)”没有写成：", en: "\"\(name)\" was not made: ") + error.wording
         case .invalidName(let name):
             Wording(zh: "“\(name)”不能作文件名。", en: "\"\(name)\" cannot be a file name.")
         case .repeatedName(let name):

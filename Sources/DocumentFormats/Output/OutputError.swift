@@ -17,6 +17,8 @@ public enum OutputError: Error, Sendable, Hashable {
     /// A step failed after the first file had been replaced, and so did the way back; the old content of `path`
     /// is kept in the file `backup`.
     case notRestored(path: String, backup: String)
+    /// A workbook could not be made, so that nothing was written.
+    case workbookNotMade(name: String, SpreadsheetError)
 
     /// What was being done when the system refused.
     public enum Step: Sendable, Hashable {

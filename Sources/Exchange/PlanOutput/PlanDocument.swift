@@ -9,6 +9,8 @@ public struct PlanDocument: Sendable {
     public let scenario: Scenario
     /// The plan and what is known about it.
     public let report: PlanReport
+    /// Rules that the plan breaks: none in a plan the program made, but a plan from a file may have some.
+    public let violations: [Violation]
     /// The steps behind it, in the order of the chain.
     public let chain: FollowUpChain
     /// Every date that follows from the plan.
@@ -24,12 +26,12 @@ public struct PlanDocument: Sendable {
 
     /// A document. Of two statements of one rule the first counts.
     public init(
-        scenario: Scenario, report: PlanReport, chain: FollowUpChain, deadlines: [DeadlineEntry],
-        rules: [RuleStatement],
-        programVersion: String, seed: UInt64, generatedOn: Day
+        scenario: Scenario, report: PlanReport, violations: [Violation] = [], chain: FollowUpChain,
+        deadlines: [DeadlineEntry], rules: [RuleStatement], programVersion: String, seed: UInt64, generatedOn: Day
     ) {
         self.scenario = scenario
         self.report = report
+        self.violations = violations
         self.chain = chain
         self.deadlines = deadlines
         self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }

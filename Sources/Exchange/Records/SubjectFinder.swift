@@ -102,8 +102,10 @@ extension SubjectFinder {
     }
 
     /// 兴仁街道#1-003 after 兴仁街道#1-002.
-    func nextFinding(of visit: VisitID) -> FindingID {
-        let number = next(after: findings.map(\.text), "\(visit)-")
+    ///
+    /// - Parameter taken: Ids given already to findings that are not recorded yet.
+    func nextFinding(of visit: VisitID, beside taken: [FindingID] = []) -> FindingID {
+        let number = next(after: (findings + taken).map(\.text), "\(visit)-")
         let digits = String(number)
         return FindingID("\(visit)-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits)
     }

@@ -76,7 +76,7 @@ struct ScenarioAssembly {
     /// The tables without their places, to be handed to `Scenario` once nothing is wrong with them.
     func scenarioTables(_ document: ScenarioDocument, year: Int, defaultName: String) -> ScenarioTables {
         var result = ScenarioTables(
-            name: document.name ?? defaultName, title: document.title ?? "\(year)年安全生产巡查", year: year)
+            name: document.name ?? defaultName, title: document.title ?? ScenarioDocument.usualTitle(year), year: year)
         result.settings = document.settings
         result.streets = streets.values()
         result.enterprises = enterprises.values()

@@ -24,14 +24,18 @@ public enum ScenarioFiles {
 
 /// scenario.yaml with the settings that are not the default.
 enum ScenarioYAML {
-    static func text(of tables: ScenarioTables) -> String {
-        var lines = [
-            "name: \(quoted(tables.name))", "title: \(quoted(tables.title))", "year: \(tables.year)", "rounds:",
-        ]
+    /// Name and title tell a reader which scenario it is; no plan depends on them.
+    static func text(of tables: ScenarioTables, isNamed: Bool = true) -> String {
+        var lines: [String] = []
+        if isNamed {
+            lines = ["name: \(YAMLScalar.quoted(tables.name))", "title: \(YAMLScalar.quoted(tables.title))"]
+        }
+        lines += ["year: \(tables.year)", "rounds:"]
         for round in tables.rounds.sorted(by: { ($0.window.lowerBound, $0.id) < ($1.window.lowerBound, $1.id) }) {
             let teams = round.maximumTeams.map { ", max_teams: \($0)" } ?? ""
+            let (id, name) = (YAMLScalar.quoted(round.id.text), YAMLScalar.quoted(round.name))
             lines.append(
-                "  - {id: \(quoted(round.id.text)), name: \(quoted(round.name)), from: \(round.window.lowerBound), "
+                "  - {id: \(id), name: \(name), from: \(round.window.lowerBound), "
                     + "to: \(round.window.upperBound)\(teams)}")
         }
         var section: String?
@@ -48,16 +52,5 @@ enum ScenarioYAML {
             section = description.section
         }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    private static func quoted(_ text: String) -> String {
-        let escaped = text.map { character in
-            switch character {
-            case "\"", "\\": "\\\(character)"
-            case "\n": "\\n"
-            default: String(character)
-            }
-        }
-        return "\"\(escaped.joined())\""
     }
 }

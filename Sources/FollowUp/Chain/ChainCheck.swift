@@ -1,44 +1,5 @@
 import InspectionDomain
 
-/// What is wrong with a list of steps, so that no chain can be made of it.
-public struct ChainDefect: Sendable, Hashable {
-    /// The fields of a step that can be wrong.
-    public enum Field: String, Sendable, Hashable, CaseIterable {
-        case key, on, after, before, given, requires
-        case noEarlierThan = "no_earlier_than"
-        case lapses
-        case foreseenFrom = "foreseen_from"
-        case planState = "plan_state"
-    }
-
-    /// What can be wrong.
-    public enum Kind: Sendable, Hashable {
-        /// A key that an earlier step has.
-        case duplicateKey
-        /// A key that is the name of a day.
-        case keyNamesDay
-        /// A reference to a step that is not there.
-        case unknownStep(StepKey)
-        /// A step or day that belongs to something this one's subject is no part of.
-        case outOfReach(String, of: StepScope, from: StepScope)
-        /// Steps that count from each other, each from the next and the last from the first.
-        case circle([StepKey])
-        /// Closing a finding must require its check.
-        case closedWithoutCheck
-        /// It stands only with other scopes.
-        case notForScope(StepScope)
-        /// Only a step that lies before another can fall away with it.
-        case lapsesAlone
-    }
-
-    /// The step, by its place in the list, from 0.
-    public let step: Int
-    /// The field.
-    public let field: Field
-    /// What is wrong.
-    public let kind: Kind
-}
-
 /// Finds everything that is wrong with a list of steps.
 public struct ChainCheck {
     private let steps: [ChainStep]
@@ -76,7 +37,7 @@ public struct ChainCheck {
         switch step.timing {
         case .on(let day):
             let isOwn = day.scope == step.scope
-            return isOwn ? [] : [(.on, .outOfReach(day.rawValue, of: day.scope, from: step.scope))]
+            return isOwn ? [] : [(.day, .outOfReach(day.rawValue, of: day.scope, from: step.scope))]
         case .after(let origin, _): return reach(origin, step).map { [(.after, $0)] } ?? []
         case .before(let origin, _): return reach(origin, step).map { [(.before, $0)] } ?? []
         }
@@ -188,31 +149,4 @@ extension StepScope {
         case .finding, .talk, .incident: other == self || StepScope.visit.reaches(other)
         }
     }
-}
-
-extension StepKey {
-    /// The steps whose meaning the program knows. A chain without one of them has no such facts in its ledger.
-    public static var report: StepKey { "report" }
-    /// R32.
-    public static var feedback: StepKey { "feedback" }
-    /// R35.
-    public static var correction: StepKey { "correction" }
-    /// R36.
-    public static var examination: StepKey { "examination" }
-    /// R33.
-    public static var transfer: StepKey { "transfer" }
-    /// R33: what came of it.
-    public static var transferResult: StepKey { "transfer_result" }
-    /// R34.
-    public static var hazardListing: StepKey { "hazard_listing" }
-    /// R34: its end.
-    public static var hazardDelisting: StepKey { "hazard_delisting" }
-    /// R46: the finding is put right.
-    public static var findingCorrection: StepKey { "finding_correction" }
-    /// R46: and looked at.
-    public static var findingCheck: StepKey { "finding_check" }
-    /// R46: and struck off the ledger.
-    public static var findingClosed: StepKey { "finding_closed" }
-    /// R44.
-    public static var talkFollowUp: StepKey { "talk_follow_up" }
 }

@@ -20,7 +20,20 @@ public struct EventCheck: Sendable {
         if event.day > state.on { refusals.append(.day(.inFuture(event.day, today: state.on))) }
         if event.recordedBy.allSatisfy(\.isWhitespace) { refusals.append(.record(.empty(.recordedBy))) }
         refusals += HappeningCheck(state: base, event: event).refusals
-        return refusals.isEmpty ? consequences(of: event) : refusals
+        guard refusals.isEmpty, mayDisturb(event) else { return refusals }
+        return consequences(of: event)
+    }
+
+    /// Whether an event can do anything to what is recorded already: what only adds to it cannot.
+    private func mayDisturb(_ event: RecordedEvent) -> Bool {
+        guard event.replaces == nil else { return true }
+        switch event.happening {
+        case .findingRecorded, .talkHeld, .incidentReported, .contentInspected, .activityHeld, .evidenceFiled:
+            return false
+        case .planAdopted, .planMoved, .stepDone, .stepReturned, .extended, .suspended, .resumed, .notNeeded,
+            .calledFor, .revoked:
+            return true
+        }
     }
 
     private func references(of event: RecordedEvent) -> [EventRefusal] {
@@ -76,7 +89,7 @@ extension FollowUpState {
 
     /// Events that count and move nothing, other than for their day.
     fileprivate var lostEvents: Set<EventID> {
-        Set(unplaced.filter { $0.reason != .later }.map(\.event.id))
+        Set(withoutEffect.map(\.event.id))
     }
 
     /// Steps that were done before what they count from, or while that is not recorded.

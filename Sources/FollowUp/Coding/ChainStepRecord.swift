@@ -8,7 +8,7 @@ struct ChainStepRecord: Codable {
     var article: String?
     var title: WordingRecord
     var scope: StepScope
-    var on: ChainDay?
+    var day: ChainDay?
     var after: String?
     var before: String?
     var period: String?
@@ -26,7 +26,7 @@ struct ChainStepRecord: Codable {
     var planState: PlanState?
 
     enum CodingKeys: String, CodingKey {
-        case key, rule, article, title, scope, on, after, before, period, given
+        case key, rule, article, title, scope, day, after, before, period, given
         case noEarlierThan = "no_earlier_than"
         case number, owner, told
         case onlyIf = "only_if"
@@ -39,7 +39,7 @@ struct ChainStepRecord: Codable {
         (key, rule, article) = (step.key.text, step.rule.text, step.article.nonEmpty)
         (title, scope) = (WordingRecord(step.title), step.scope)
         switch step.timing {
-        case .on(let day): on = day
+        case .on(let day): self.day = day
         case .after(let origin, let period): (after, self.period) = (origin.text, period.text)
         case .before(let origin, let period): (before, self.period) = (origin.text, period.text)
         }
@@ -70,7 +70,7 @@ struct ChainStepRecord: Codable {
     }
 
     private func timing() throws(RecordedTextProblem) -> StepTiming {
-        if let on { return .on(on) }
+        if let day { return .on(day) }
         guard let period else { throw .missing(key: "chain.\(key).period") }
         guard let length = StepPeriod(period) else { throw .badValue(key: "chain.\(key).period", value: period) }
         if let after { return .after(StepOrigin(after), length) }

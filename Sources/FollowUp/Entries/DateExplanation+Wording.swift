@@ -5,22 +5,6 @@ extension DateExplanation {
     /// The sentence, without a full stop.
     public var wording: Wording {
         switch self {
-        case .givenByOffice, .givenWithFinding, .decidedByPlan, .movedWithEntry, .lastsUntil, .recorded, .yearEnd,
-            .notExaminedInTime, .readyBefore:
-            dayWording
-        case .beforeFirstNotice, .notBefore, .periodBefore, .chained, .happened, .lateTrigger, .foreseen:
-            triggerWording
-        case .calledFor, .returned, .suspended, .extended, .extensionOvertaken: decisionWording
-        case .counted(let step): step.wording
-        case .missingYear(let year):
-            Wording(
-                zh: "\(year)年节假日安排未载入，仅按周末推算，载入后须重新推算",
-                en: "the holidays of \(year) are not loaded: counted with weekends only, to be recomputed")
-        }
-    }
-
-    private var dayWording: Wording {
-        switch self {
         case .givenByOffice(let day):
             Wording(zh: "日期由办公室在方案设置中确定：\(day.chinese)", en: "the office has set the date: \(day)")
         case .givenWithFinding(let day):
@@ -49,12 +33,6 @@ extension DateExplanation {
             Wording(
                 zh: "上级巡查\(inspection.chinese)开始，准备工作于前一个工作日\(day.chinese)就绪",
                 en: "the inspection begins on \(inspection); everything is ready the working day before, \(day)")
-        default: Wording(same: "")
-        }
-    }
-
-    private var triggerWording: Wording {
-        switch self {
         case .beforeFirstNotice(let day, let first):
             Wording(
                 zh: "方案应在首次告知或培训（\(first.chinese)）之前印发，取其前最后一个工作日\(day.chinese)",
@@ -82,12 +60,6 @@ extension DateExplanation {
                     + "which is taken for the time being")
         case .foreseen:
             Wording(zh: "尚无此类登记，按可能发生预先安排", en: "nothing of the kind is recorded; foreseen in case there is")
-        default: Wording(same: "")
-        }
-    }
-
-    private var decisionWording: Wording {
-        switch self {
         case .calledFor(let day, let due, let reason):
             Wording(
                 zh: "\(day.chinese)决定办理\(due.map { "，限\($0.chinese)前" } ?? "")\(Self.because(reason).zh)",
@@ -113,7 +85,11 @@ extension DateExplanation {
             Wording(
                 zh: "曾批准延期至\(until.chinese)，现起算日变动后期限为\(by.chinese)，以较晚者为准",
                 en: "an extension to \(until) had been granted; counted anew the date is \(by), and the later holds")
-        default: Wording(same: "")
+        case .counted(let step): step.wording
+        case .missingYear(let year):
+            Wording(
+                zh: "\(year)年节假日安排未载入，仅按周末推算，载入后须重新推算",
+                en: "the holidays of \(year) are not loaded: counted with weekends only, to be recomputed")
         }
     }
 

@@ -34,4 +34,9 @@ public struct RecordedEvent: Sendable, Hashable {
         self.replaces = replaces
         self.note = note
     }
+
+    /// Whether this one was recorded before another: by moment, then by id, `e9` before `e10`.
+    public func wasRecorded(before other: RecordedEvent) -> Bool {
+        (recordedAt, id.text.utf8.count, id) < (other.recordedAt, other.id.text.utf8.count, other.id)
+    }
 }

@@ -87,6 +87,9 @@ extension FollowUpState {
             activities: activities(of: visit.id), findings: findings, talks: talks, incidents: incidents, gaps: gaps)
     }
 
+    /// The visit something belongs to; `nil` for what belongs to none.
+    public func visit(of subject: FollowUpSubject) -> VisitID? { subjects[subject]?.visit?.id }
+
     /// The day on which the step that takes place on such a day of the visit was done.
     func done(_ day: ChainDay, _ visit: PlannedVisit) -> Day? {
         let step = plan.chain.steps.first { $0.scope == .visit && $0.timing == .on(day) }

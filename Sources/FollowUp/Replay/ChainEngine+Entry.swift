@@ -22,6 +22,13 @@ extension ChainEngine {
 }
 
 extension AdoptedPlan {
+    /// What a party is called where it owes something about a visit.
+    public func name(_ party: Party, of visit: PlannedVisit) -> Wording {
+        var subject = Subject(id: .visit(visit.id), name: visit.id.text)
+        subject.visit = visit
+        return name(party, for: subject)
+    }
+
     /// What a party is called where it owes something about a subject.
     func name(_ party: Party, for subject: Subject) -> Wording {
         switch party {

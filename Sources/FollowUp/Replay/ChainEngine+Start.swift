@@ -112,7 +112,9 @@ extension ChainEngine {
         let isForeseen = step.scope != subject.id.scope
         if isForeseen, let key = step.foreseenFrom { return origin(key, subject) }
         switch from {
-        case .step(let key): return step.lapses ? deadline(key, subject) : origin(key, subject)
+        case .step(let key):
+            if case .before = step.timing { return event(key, of: step, subject) }
+            return origin(key, subject)
         case .day(let day):
             guard let holder = subjects.holder(of: subject, day.scope), let found = self.day(day, holder) else {
                 return nil
@@ -125,12 +127,15 @@ extension ChainEngine {
         }
     }
 
-    /// A reminder looks at the day on which something is due, whenever it is done.
-    private mutating func deadline(_ key: StepKey, _ subject: Subject) -> Origin? {
-        guard let entry = outcome(of: key, for: subject)?.entry, let step = steps[key] else { return nil }
-        let trigger = DeadlineTrigger(title: step.title, day: entry.target, entry: entry.id)
+    /// What a step has to come before: the day of it, or the day on which it ought to be while it is not recorded, as
+    /// its delay gives nobody more time. A reminder looks at the day on which something is due, whenever it is done.
+    private mutating func event(_ key: StepKey, of step: ChainStep, _ subject: Subject) -> Origin? {
+        guard let entry = outcome(of: key, for: subject)?.entry, let event = steps[key] else { return nil }
+        let done = step.lapses ? nil : entry.doneOn
+        let trigger = DeadlineTrigger(
+            title: event.title, day: done ?? entry.target, hasHappened: done != nil, entry: entry.id)
         return Origin(
-            trigger: trigger, reason: .chained(from: step.title, on: entry.target), entry: entry,
+            trigger: trigger, reason: .chained(from: event.title, on: trigger.day), entry: entry,
             isPlanned: entry.basis == .planned)
     }
 

@@ -25,9 +25,7 @@ public struct EventHistory: Sendable, Hashable {
     /// The history of some events.
     public init(_ recorded: [RecordedEvent]) {
         // Of two texts the shorter first: e9 was recorded before e10.
-        let sorted = recorded.sorted {
-            ($0.recordedAt, $0.id.text.utf8.count, $0.id) < ($1.recordedAt, $1.id.text.utf8.count, $1.id)
-        }
+        let sorted = recorded.sorted { $0.wasRecorded(before: $1) }
         var seen: Set<EventID> = []
         events = sorted.filter { seen.insert($0.id).inserted }
         var standing = StandingResolver(events)

@@ -24,6 +24,9 @@ public struct FollowUpState: Sendable {
     /// The places in `entries` of each subject's dates.
     let places: [FollowUpSubject: [Int]]
 
+    /// Events that count and should move something by the day asked about, but do not.
+    public var withoutEffect: [UnplacedEvent] { unplaced.filter { $0.reason != .later } }
+
     /// The date with that id.
     public func entry(_ id: String) -> DeadlineEntry? { entries.first { $0.id == id } }
 

@@ -9,6 +9,8 @@ struct Ledger {
     private(set) var added: [RecordedEvent] = []
     let writer: StoreWriter
     let today: Day
+    /// Where everything stands by what was recorded so far; worked out once for each event.
+    private var known: FollowUpState?
 
     init(contents: StoreContents, writer: StoreWriter, today: Day) {
         self.contents = contents
@@ -18,14 +20,14 @@ struct Ledger {
 
     /// Records what a row asks for, in place of an earlier event where one is given.
     mutating func record(_ row: RecordRow, replacing replaced: RecordedEvent? = nil) throws {
-        guard let state = contents.state(on: today) else { throw RecordingRefusal.noPlan }
+        let state = try state()
         let draft = try RecordReader(state, keeping: replaced?.happening.subject).draft(of: row)
         try add(draft, at: row, replacing: replaced?.id)
     }
 
     /// Records what was understood, unless FollowUp refuses it.
     mutating func add(_ draft: RecordDraft, at row: RecordRow, replacing replaced: EventID? = nil) throws {
-        guard let state = contents.state(on: today) else { throw RecordingRefusal.noPlan }
+        let state = try state()
         let event = try writer.next(draft.happening, on: draft.day, replacing: replaced, note: draft.note)
         let refusals = EventCheck(state: state).refusals(of: event)
         guard refusals.isEmpty else {
@@ -33,7 +35,15 @@ struct Ledger {
         }
         try writer.add(event)
         contents = contents.adding(event)
+        known = nil
         added.append(event)
+    }
+
+    private mutating func state() throws -> FollowUpState {
+        if let known { return known }
+        guard let state = contents.state(on: today) else { throw RecordingRefusal.noPlan }
+        known = state
+        return state
     }
 
     /// The event with that id, which must still count.

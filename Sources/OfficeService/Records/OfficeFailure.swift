@@ -1,3 +1,5 @@
+import CivilCalendar
+import DocumentFormats
 import Exchange
 import OfficeStore
 import Wording
@@ -8,16 +10,26 @@ public enum OfficeFailure: Error, Sendable {
     case input([InputProblem])
     /// What was asked for cannot be done.
     case refused(RecordingRefusal)
+    /// A name by which the plan knows nobody, or more than one.
+    case name(AgendaNameProblem)
+    /// Holidays that contradict a published year.
+    case holidays(HolidayImportRefusal)
+    /// The working-day calendar cannot be made.
+    case calendar(CalendarError)
     /// The store cannot be used.
     case store(StoreError)
-    /// The store is damaged, or refused what it should not have.
+    /// A file cannot be written.
+    case output(OutputError)
+    /// A workbook cannot be made.
+    case workbook(SpreadsheetError)
+    /// A defect of the program.
     case defect(String)
 
     /// How it ends the program; the README lists the codes.
     public enum Ending: Sendable, Hashable {
         /// The input is wrong.
         case badInput
-        /// The store cannot be written or read now.
+        /// The store cannot be used now, or a file cannot be written.
         case unavailable
         /// The store is damaged.
         case damaged
@@ -32,7 +44,12 @@ public enum OfficeFailure: Error, Sendable {
             case let failure as OfficeFailure: failure
             case let problems as ScenarioProblems: .input(problems.problems)
             case let refusal as RecordingRefusal: .refused(refusal)
+            case let problem as AgendaNameProblem: .name(problem)
+            case let refusal as HolidayImportRefusal: .holidays(refusal)
+            case let error as CalendarError: .calendar(error)
             case let error as StoreError: .store(error)
+            case let error as OutputError: .output(error)
+            case let error as SpreadsheetError: .workbook(error)
             default: .defect("\(error)")
             }
     }
@@ -40,11 +57,12 @@ public enum OfficeFailure: Error, Sendable {
     /// How it ends the program.
     public var ending: Ending {
         switch self {
-        case .input, .refused: .badInput
+        case .input, .refused, .name, .holidays, .calendar: .badInput
+        case .output, .workbook: .unavailable
         case .defect: .defect
         case .store(let error):
             switch error {
-            case .notFound, .notAStore, .newer, .exists, .badLines: .badInput
+            case .notFound, .notAStore, .newer, .exists, .sameFile, .badLines: .badInput
             case .inUse, .replaced, .readOnly, .diskFull, .cannotOpen: .unavailable
             case .damaged: .damaged
             case .refused: .defect
@@ -57,7 +75,12 @@ public enum OfficeFailure: Error, Sendable {
         switch self {
         case .input(let problems): ProblemReport.text(problems, language)
         case .refused(let refusal): refusal.wording(language)
+        case .name(let problem): problem.wording(language)
+        case .holidays(let refusal): refusal.wording(language)
+        case .calendar(let error): error.wording(language)
         case .store(let error): error.wording(language)
+        case .output(let error): error.wording(language)
+        case .workbook(let error): error.wording(language)
         case .defect(let text): text
         }
     }
@@ -67,7 +90,12 @@ public enum OfficeFailure: Error, Sendable {
         switch self {
         case .input(let problems): String(decoding: try ProblemReport.json(problems), as: UTF8.self)
         case .refused(let refusal): try PrettyJSON.text(FailureRecord(refusal.wording))
+        case .name(let problem): try PrettyJSON.text(FailureRecord(problem.wording))
+        case .holidays(let refusal): try PrettyJSON.text(FailureRecord(refusal.wording))
+        case .calendar(let error): try PrettyJSON.text(FailureRecord(error.wording))
         case .store(let error): try PrettyJSON.text(FailureRecord(error.wording))
+        case .output(let error): try PrettyJSON.text(FailureRecord(error.wording))
+        case .workbook(let error): try PrettyJSON.text(FailureRecord(error.wording))
         case .defect(let text): try PrettyJSON.text(FailureRecord(Wording(same: text)))
         }
     }

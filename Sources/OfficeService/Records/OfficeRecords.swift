@@ -19,13 +19,6 @@ public struct OfficeRecords: Sendable {
         self.who = who
     }
 
-    /// Everything in the store.
-    ///
-    /// - Throws: `StoreError`.
-    public func contents() throws -> StoreContents {
-        try OfficeStore.open(at: path).read { try StoreContents($0) }
-    }
-
     /// Records what rows ask for, all or nothing.
     ///
     /// Each row is understood and checked by what was recorded before it, the rows above it included.
@@ -70,18 +63,26 @@ public struct OfficeRecords: Sendable {
     }
 
     /// Runs `body` on the store's contents in one transaction, and tells what it moved.
-    private func write(_ body: (inout Ledger) throws -> Void) throws -> Recording {
+    ///
+    /// - Parameter isRehearsal: Whether all of it is undone again: nothing is recorded then.
+    func write(isRehearsal: Bool = false, _ body: (inout Ledger) throws -> Void) throws -> Recording {
         let now = clock.now
-        return try OfficeStore.open(at: path).write(at: now, by: who) { writer in
-            try Self.checkClock(now, against: writer)
-            var ledger = Ledger(
-                contents: try StoreContents(writer.reader), writer: writer, today: OfficeClock.day(of: now))
-            let before = ledger.contents
-            try body(&ledger)
-            guard let after = ledger.contents.state(on: ledger.today),
-                let consequences = Consequences(from: before, to: ledger.contents, on: ledger.today)
-            else { throw RecordingRefusal.noPlan }
-            return Recording(events: ledger.added, consequences: consequences, state: after)
+        do {
+            return try OfficeStore.open(at: path).write(at: now, by: who) { writer in
+                try Self.checkClock(now, against: writer)
+                var ledger = Ledger(
+                    contents: try StoreContents(writer.reader), writer: writer, today: OfficeClock.day(of: now))
+                let before = ledger.contents
+                try body(&ledger)
+                guard let after = ledger.contents.state(on: ledger.today),
+                    let consequences = Consequences(from: before, to: ledger.contents, on: ledger.today)
+                else { throw RecordingRefusal.noPlan }
+                let recording = Recording(events: ledger.added, consequences: consequences, state: after)
+                if isRehearsal { throw Rehearsal(result: recording) }
+                return recording
+            }
+        } catch let rehearsal as Rehearsal<Recording> {
+            return rehearsal.result
         }
     }
 

@@ -8,9 +8,13 @@ public struct RecordingReport: Sendable {
     private let events: [RecordedEvent]
     private let words: EventWords
     private let consequences: ConsequencesReport
+    private let isRehearsal: Bool
 
     /// The words for `recording`.
-    public init(_ recording: Recording) {
+    ///
+    /// - Parameter isRehearsal: Whether nothing was recorded and only told what would be.
+    public init(_ recording: Recording, isRehearsal: Bool = false) {
+        self.isRehearsal = isRehearsal
         events = recording.events
         words = EventWords(recording.state.plan)
         consequences = ConsequencesReport(recording.consequences)
@@ -19,9 +23,16 @@ public struct RecordingReport: Sendable {
     /// For a terminal.
     public func text(_ language: Language) -> String {
         (events.map { event in
-            (Wording(zh: "✓ 已登记 \(event.id)：", en: "✓ recorded \(event.id): ") + words.sentence(event)
+            (heading(event) + words.sentence(event)
                 + Wording(zh: "，\(event.day.chinese)", en: ", \(event.day)"))(language)
         } + consequences.lines(language)).joined(separator: "\n")
+    }
+
+    /// Events get their ids when they are recorded.
+    private func heading(_ event: RecordedEvent) -> Wording {
+        isRehearsal
+            ? Wording(zh: "将登记：", en: "to be recorded: ")
+            : Wording(zh: "✓ 已登记 \(event.id)：", en: "✓ recorded \(event.id): ")
     }
 
     private struct Report: Encodable {

@@ -11,6 +11,13 @@ public struct StoreContents: Sendable {
     /// Every event with what became of it.
     public let history: EventHistory
 
+    /// What the store at `path` holds now.
+    ///
+    /// - Throws: `StoreError`.
+    public init(storeAt path: String) throws {
+        self = try OfficeStore.open(at: path).read { try StoreContents($0) }
+    }
+
     /// What `reader` sees.
     public init(_ reader: StoreReader) throws {
         self.init(plans: try reader.plans(), holidays: try reader.holidays(), events: try reader.events())

@@ -94,8 +94,8 @@ extension Office {
     public func write(
         _ document: PlanDocument, _ difference: DifferenceDocument?, to directory: String, _ language: Language
     ) throws(OutputError) -> [String] {
-        let files =
-            (difference.map { DifferenceOutput.files($0, language) } ?? []) + PlanOutput.files(document, language)
+        let plan = try PlanOutput.filesWithWorkbook(document, language, withInternal: false)
+        let files = (difference.map { DifferenceOutput.files($0, language) } ?? []) + plan
         try AtomicOutput.write(files, to: directory)
         return files.map(\.name)
     }

@@ -24,6 +24,13 @@ struct FilePlacement {
     /// Whether something is there already.
     var isTaken: Bool { FileManager.default.fileExists(atPath: path) }
 
+    /// Whether two paths lead to one file.
+    static func isSame(_ one: String, _ other: String) -> Bool {
+        var (first, second) = (stat(), stat())
+        guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
+        return (first.st_dev, first.st_ino) == (second.st_dev, second.st_ino)
+    }
+
     /// Gives the finished file its name. Nothing that is there is lost: it is kept under another name, which is
     /// returned.
     func place(replacing: Bool) throws -> String? {

@@ -12,13 +12,7 @@ extension OfficeStore {
         let placement = FilePlacement(at: target)
         guard replacing || !placement.isTaken else { throw StoreError.exists(path: target) }
         do {
-            try Self.translating(path, patience) {
-                let copy = try DatabaseQueue(
-                    path: URL(fileURLWithPath: placement.temporary).path,
-                    configuration: Self.configuration(patience: patience))
-                try queue.backup(to: copy)
-                try copy.close()
-            }
+            try copyPages(to: placement)
             let copy = try OfficeStore.open(at: placement.temporary, patience: patience)
             let damages = try copy.check()
             try copy.queue.close()
@@ -27,6 +21,20 @@ extension OfficeStore {
         } catch {
             placement.abandon()
             throw error
+        }
+    }
+
+    private func copyPages(to placement: FilePlacement) throws {
+        do {
+            let copy = try DatabaseQueue(
+                path: URL(fileURLWithPath: placement.temporary).path,
+                configuration: Self.configuration(patience: patience))
+            try queue.backup(to: copy)
+            try copy.close()
+        } catch let error as DatabaseError {
+            // Only the copy is written to; only the store can be in use or damaged.
+            let isOfStore = [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+            throw StoreError(error, path: isOfStore ? path : placement.path, waited: patience)
         }
     }
 
@@ -45,6 +53,7 @@ extension OfficeStore {
         guard replacing || !FileManager.default.fileExists(atPath: target) else {
             throw StoreError.exists(path: target)
         }
+        guard !FilePlacement.isSame(backup, target) else { throw StoreError.sameFile(path: backup) }
         let source = try OfficeStore.open(at: backup, patience: patience)
         let damages = try source.check()
         guard damages.isEmpty else { throw StoreError.damaged(path: backup, damages) }

@@ -41,6 +41,8 @@ enum RecordFiling: Error, Hashable {
     case noEventID(String)
     /// It is not written in its one form.
     case notCanonical
+    /// It says of itself that somebody else recorded it, or at another time.
+    case anotherRecorder
     /// It refers to an event that does not come before it.
     case refersToNothing
 
@@ -50,6 +52,8 @@ enum RecordFiling: Error, Hashable {
         case .noEventID(let id):
             Wording(zh: "“\(id)”不是事项编号（应如 e7）。", en: "\"\(id)\" is no event id, such as e7.")
         case .notCanonical: Wording(zh: "不是规定的写法。", en: "It is not in its one form.")
+        case .anotherRecorder:
+            Wording(zh: "登记人或登记时间与所在记录不一致。", en: "It names another recorder, or another time, than its line.")
         case .refersToNothing:
             Wording(zh: "引用的事项不在它之前。", en: "It refers to an event that does not come before it.")
         }

@@ -39,6 +39,10 @@ struct Listing {
             self.init("plan_version", entry, [("number", plans + 1)])
         case .event:
             let event = try EventJSON().event(from: entry.text)
+            // Said twice, as an event's text also stands alone: both must be the same.
+            guard (event.recordedAt, event.recordedBy) == (entry.recordedAt, entry.recordedBy) else {
+                throw RecordFiling.anotherRecorder
+            }
             let index = try EventIndex(event, text: entry.text)
             self.init(
                 "event", entry,

@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "check", abstract: say("核对情景，或逐条核对计划。", "Check a scenario, or a plan against every rule."),
+            usage: say("xuncha check <scenario> [<plan>] [选项……]", "xuncha check <scenario> [<plan>] [options ...]"),
             discussion: say(
                 "只给情景时检查输入；再给 plan.json（手工改过的也可以）时逐条核对规则，列出违反的规则、条款和事实。发现违规时退出码为 1。",
                 "With a scenario alone its input is checked; with a plan.json, also one edited by hand, every rule is, and "
@@ -21,19 +22,24 @@ struct CheckCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
+            say("情景：文件夹、YAML 文件或 .xlsx 工作簿。", "The scenario: a folder, a YAML file or a workbook."),
+            valueName: "scenario"))
     var scenario: String
 
     @Argument(help: ArgumentHelp(say("计划文件 plan.json。", "The plan file, plan.json."), valueName: "plan"))
     var plan: String?
 
+    @OptionGroup var marking: MarkingOptions
     @OptionGroup var report: ReportOptions
     @OptionGroup var common: CommonOptions
+
+    func validate() throws { try marking.validate(for: scenario) }
 
     func run() throws {
         let office = Office()
         let language = common.lang
-        let read = try Opening(report: report, language: language).open(scenario, in: office)
+        let read = try Opening(report: report, language: language, markedCopy: marking.markedCopy)
+            .open(scenario, in: office)
         guard let path = plan else {
             if report.json {
                 Console.out(String(decoding: try ProblemReport.json(read.warnings), as: UTF8.self))

@@ -32,7 +32,7 @@ struct GenerateCommand: ParsableCommand {
             say(
                 "规模：zone（开发区）、county（县）、city（市）、large-city（大市）或 province（省）。",
                 "Size: zone, county, city, large-city or province."), valueName: "level"))
-    var level = Level.zone
+    var level = AuthorityLevel.zone
 
     @Option(help: ArgumentHelp(say("街道数。", "Streets."), valueName: "number"))
     var streets: Int?
@@ -103,5 +103,5 @@ struct GenerateCommand: ParsableCommand {
     }
 }
 
-extension Level: ExpressibleByArgument {}
+extension AuthorityLevel: ExpressibleByArgument {}
 extension PlantedCause: ExpressibleByArgument {}

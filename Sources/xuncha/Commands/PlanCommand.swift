@@ -20,20 +20,21 @@ struct PlanCommand: ParsableCommand {
                   xuncha plan scenarios/zaozhuang-hitech-2027
                   xuncha plan 我的区 --out 结果 --time-limit 120 --gap 0.01
 
-                结果：plan.json、plan.html、schedule.csv、rosters.csv、deadlines.csv、calendar.ics，要么全部写出，要么一个不写。
+                结果：plan.json、plan.html、plan.xlsx、schedule.csv、rosters.csv、deadlines.csv、calendar.ics，要么全部写出，要么一个不写。
                 """,
                 """
                 Examples:
                   xuncha plan scenarios/zaozhuang-hitech-2027
                   xuncha plan my-zone --out results --time-limit 120 --gap 0.01
 
-                Results: plan.json, plan.html, schedule.csv, rosters.csv, deadlines.csv, calendar.ics, all or none.
+                Results: plan.json, plan.html, plan.xlsx, schedule.csv, rosters.csv, deadlines.csv, calendar.ics, all or none.
                 """))
     }
 
     @Argument(
         help: ArgumentHelp(
-            say("情景：文件夹，或一个 YAML 文件。", "The scenario: a folder, or one YAML file."), valueName: "scenario"))
+            say("情景：文件夹、YAML 文件或 .xlsx 工作簿。", "The scenario: a folder, a YAML file or a workbook."),
+            valueName: "scenario"))
     var scenario: String
 
     @Option(
@@ -74,6 +75,12 @@ struct PlanCommand: ParsableCommand {
             valueName: "date"))
     var on: Day?
 
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "另写 plan-internal.xlsx，含电话和请假，勿外传。", "Also write plan-internal.xlsx, with phones and absences.")))
+    var `internal` = false
+
     @Option(
         help: ArgumentHelp(
             say("另给几个同样好的方案，一共几个。", "Plans as good as the best, the best counted."), valueName: "number"))
@@ -106,7 +113,8 @@ struct PlanCommand: ParsableCommand {
             office: office, report: report, language: common.lang, read: read,
             scenario: seed.map(read.scenario.seeded) ?? read.scenario,
             options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy),
-            directory: out ?? "out/\(read.scenario.name)", generatedOn: on)
+            directory: out ?? "out/\(read.scenario.name)", generatedOn: on,
+            withInternal: `internal`)
         if alternatives > 1 {
             try planning.planSeveral(difference.request(alternatives))
         } else if draw {

@@ -25,6 +25,49 @@ struct LivingDocumentsTests {
         try expectCurrent("docs/scenario.schema.json", schema)
     }
 
+    @Test("docs/followup-format.md and docs/followup.schema.json are what the code says")
+    func chain() throws {
+        let template = try String(
+            contentsOf: project.appending(path: "docs/followup-format.template.md"), encoding: .utf8)
+        for mark in ["steps", "keys", "words"] { #expect(template.contains("<!-- \(mark) -->")) }
+        try expectCurrent("docs/followup-format.md", ScenarioFormat.chainReference(template: template))
+        _ = try JSONSerialization.jsonObject(with: Data(ScenarioFormat.chainSchema().utf8))
+        try expectCurrent("docs/followup.schema.json", ScenarioFormat.chainSchema())
+    }
+
+    @Test(
+        "The delivered chain obeys its JSON Schema, and a misspelt field does not",
+        .enabled(if: Python.canValidate, "python3 with jsonschema and PyYAML is not installed"))
+    func chainSchema() throws {
+        let text = try #require(DeliveredFile.text(ChainReader.file))
+        let schema = project.appending(path: "docs/followup.schema.json").path
+        let file = FileManager.default.temporaryDirectory.appending(path: "xuncha-chain-\(UUID().uuidString).yaml")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(text.utf8).write(to: file)
+        #expect(try Python.complaint(about: [file.path], schema: schema) == "")
+        for (right, wrong) in [("after: exit\n", "aftre: exit\n"), ("scope: talk\n", "scope: chat\n")] {
+            try Data(text.replacingOccurrences(of: right, with: wrong).utf8).write(to: file)
+            #expect(try Python.complaint(about: [file.path], schema: schema) != "", "the schema accepts \(wrong)")
+        }
+    }
+
+    @Test("docs/changes.schema.json is what the code says, and is JSON")
+    func changesSchema() throws {
+        let schema = ScenarioFormat.changesSchema()
+        _ = try JSONSerialization.jsonObject(with: Data(schema.utf8))
+        try expectCurrent("docs/changes.schema.json", schema)
+    }
+
+    @Test("docs/what-if.md lists every short change and the description that is used")
+    func whatIf() throws {
+        let page = try String(contentsOf: project.appending(path: "docs/what-if.md"), encoding: .utf8)
+        for mark in ["short changes", "default description"] {
+            #expect(page.contains("<!-- \(mark) -->\n"))
+            #expect(page.contains("\n<!-- end of \(mark) -->"))
+        }
+        try expectCurrent("docs/what-if.md", WhatIfReference.current(page))
+    }
+
     @Test(
         "The good scenario, the starter and every scenario delivered obey the JSON Schema",
         .enabled(if: Python.canValidate, "python3 with jsonschema and PyYAML is not installed"))
@@ -78,9 +121,10 @@ extension Python {
     static let canValidate = has("jsonschema") && has("yaml")
 
     /// What is wrong with some scenarios; empty where they obey the schema.
-    fileprivate static func complaint(about scenarios: [String]) throws -> String {
+    fileprivate static func complaint(about scenarios: [String], schema: String? = nil) throws -> String {
         let script = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/validate_scenario.py").path
-        let result = try runFile(script, [project.appending(path: "docs/scenario.schema.json").path] + scenarios)
+        let usual = project.appending(path: "docs/scenario.schema.json").path
+        let result = try runFile(script, [schema ?? usual] + scenarios)
         return result.status == 0 ? "" : "status \(result.status)\n" + result.output
     }
 }

@@ -8,7 +8,8 @@ import Testing
 func expectGolden(_ name: String, _ text: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Fixtures/\(name)")
-    guard let recorded = try? String(contentsOf: file, encoding: .utf8) else {
+    // Read as bytes: a byte order mark belongs to the text.
+    guard let recorded = (try? Data(contentsOf: file)).map({ String(decoding: $0, as: UTF8.self) }) else {
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file)

@@ -66,7 +66,7 @@ struct DifferenceChart {
         }
     }
 
-    private func marks(of visit: VisitDifference) -> [GanttChart.Mark] {
+    func marks(of visit: VisitDifference) -> [GanttChart.Mark] {
         let isElsewhere = visit.isDropped || visit.daysMoved != 0 || visit.daysLonger != 0
         let former = isElsewhere ? visit.before : nil
         let changes = DifferenceWords(document: document).changes(of: visit).map { context($0) }
@@ -99,7 +99,8 @@ struct DifferenceChart {
         }.joined(separator: context("；", "; "))
     }
 
-    private var legend: [HTML] {
+    /// What every mark of the chart means, one list item each.
+    var legend: [HTML] {
         let former = SVGElement.rect(x: 1, y: 1, width: 26, height: 12).fill("none").stroke("#862b2b", width: 1.6)
             .dashed([5, 3])
         let picture = SVG(width: 28, height: 14, title: context("图例", "legend"), elements: [former])

@@ -40,7 +40,7 @@ extension DifferenceDocument {
         ]
     }
 
-    private var summaryJSON: OrderedJSON {
+    var summaryJSON: OrderedJSON {
         [
             "identical": .bool(difference.isEmpty),
             "visits_unchanged": .int(difference.keptVisits.count),

@@ -8,6 +8,16 @@ extension OrderedJSON {
         return text + "\n"
     }
 
+    /// The value on one line, however long, without a line end.
+    var inLine: String {
+        switch self {
+        case .array(let values): "[" + values.map(\.inLine).joined(separator: ", ") + "]"
+        case .object(let members):
+            "{" + members.map { "\(OrderedJSON.quoted($0.key)): \($0.value.inLine)" }.joined(separator: ", ") + "}"
+        default: plain
+        }
+    }
+
     private static let lineWidth = 170
 
     private func write(to text: inout String, indent: Int) {

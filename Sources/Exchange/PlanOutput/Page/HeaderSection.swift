@@ -16,12 +16,12 @@ struct HeaderSection {
             <h1>\(document.heading)</h1>
             <p class="sub">\(context("\(document.scenario.year)年度", "Year \(document.scenario.year)"))　\
             \(context("编制日期", "Made on"))\(context("：", ": "))\(context.full(document.generatedOn))</p>
-            <div class="status\(isProven ? "" : " open")">
-            <p class="status-word"><span class="mark" aria-hidden="true">\(isProven ? "✓" : "≈")</span>\
+            <div class="status\(isProven && context.document.violations.isEmpty ? "" : " open")">
+            <p class="status-word"><span class="mark" aria-hidden="true">\(mark)</span>\
             \(context(StatusWords.short(status)))</p>
             <p>\(context(StatusWords.sentence(status)))\(exceptionSentence)</p>
             </div>
-            \(provisionalNote)
+            \(violationNote)\(provisionalNote)
             <dl class="figures">\(figures)</dl>
             </header>
             """
@@ -29,12 +29,30 @@ struct HeaderSection {
 
     private var isProven: Bool { context.document.report.status == .provenOptimal }
 
+    private var mark: String {
+        switch context.document.report.status {
+        case .provenOptimal: "✓"
+        case .withinGap: "≈"
+        case .checked: "☑"
+        }
+    }
+
     private var exceptionSentence: String {
         let count = context.document.report.exceptions.count
         return count == 0
             ? context("没有需要审批的例外事项。", " There are no exceptions to approve.")
             : context(
                 "有\(count)项例外事项须经安委会审批，见“例外事项”。", " \(count) exceptions need the committee's approval; see below.")
+    }
+
+    /// A plan that breaks rules was exported because somebody insisted; nobody may take it for a sound one.
+    private var violationNote: HTML? {
+        let violations = context.document.violations
+        guard let caution = ViolationWords.caution(violations) else { return nil }
+        let items = violations.map { violation -> HTML in
+            "<li>\(context(context.document.title(of: violation.instance.rule)))\(context("：", ": "))\(context(violation.facts))</li>"
+        }
+        return "<div class=\"note\"><strong>✗ \(context(caution))</strong><ul class=\"plain\">\(items)</ul></div>"
     }
 
     private var provisionalNote: HTML? {

@@ -12,14 +12,23 @@ struct PointsSection {
         """
         <section id="points">
         <h2>\(number.next())\(context("择优得分", "Preferences"))</h2>
-        <p>\(context("分数越低越好；零分表示完全符合偏好。硬性规定不计分，全部满足。", "The fewer points the better; none means that every preference is met. Binding rules carry no points, they are all kept."))</p>
+        <p>\(introduction)</p>
         \(levels)
         \(table)
         </section>
         """
     }
 
-    private var levels: HTML {
+    private var introduction: String {
+        let points = context(
+            "分数越低越好；零分表示完全符合偏好。", "The fewer points the better; none means that every preference is met.")
+        guard context.document.violations.isEmpty else { return points }
+        return points + context("硬性规定不计分，全部满足。", " Binding rules carry no points, they are all kept.")
+    }
+
+    /// What was proven, level by level; nothing of a plan that was only checked.
+    private var levels: HTML? {
+        guard context.document.report.status != .checked else { return nil }
         let rows = context.document.report.levels.map { level -> HTML in
             let name = context(level.level.wording)
             let proof =

@@ -33,28 +33,11 @@ struct UnitBurden {
         }.sorted { ($1.daysWithCarried, $0.unit.id) < ($0.daysWithCarried, $1.unit.id) }
     }
 
-    /// A time during which somebody is away, and the person-days it counts for.
-    private struct Duty {
-        let person: PersonID
-        let days: DayRange
-        let count: Int
-    }
-
     private static func duties(_ document: PlanDocument) -> [UnitID: [Duty]] {
-        let scenario = document.scenario
         var duties: [UnitID: [Duty]] = [:]
-        func add(_ person: PersonID, _ days: DayRange, _ count: Int) {
-            guard let unit = scenario.person(person)?.unit else { return }
-            duties[unit, default: []].append(Duty(person: person, days: days, count: count))
-        }
-        for round in document.plan.rounds {
-            let trained = scenario.calendar.workingDays(in: round.training)
-            for person in round.trainees {
-                add(person, round.training, trained)
-            }
-        }
-        for visit in document.plan.visits {
-            for person in document.plan.attendance(of: visit) { add(person, visit.days, visit.days.dayCount) }
+        for duty in Duty.all(document) {
+            guard let unit = document.scenario.person(duty.person)?.unit else { continue }
+            duties[unit, default: []].append(duty)
         }
         return duties
     }

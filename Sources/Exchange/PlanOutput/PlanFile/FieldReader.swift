@@ -77,15 +77,28 @@ struct FieldReader {
         return from...to
     }
 
-    mutating func teamNumber(_ key: String, of object: Object) -> Int? {
+    mutating func flag(_ key: String, of object: Object) -> Bool? {
         guard let node = required(key, of: object) else { return nil }
-        let path = "\(object.path).\(key)"
-        guard case .int(let number) = node.value else {
-            wrongType(.wholeNumber, node, path)
+        guard case .bool(let value) = node.value else {
+            wrongType(.flag, node, "\(object.path).\(key)")
             return nil
         }
+        return value
+    }
+
+    mutating func wholeNumber(_ key: String, of object: Object) -> Int? {
+        guard let node = required(key, of: object) else { return nil }
+        guard case .int(let number) = node.value else {
+            wrongType(.wholeNumber, node, "\(object.path).\(key)")
+            return nil
+        }
+        return number
+    }
+
+    mutating func teamNumber(_ key: String, of object: Object) -> Int? {
+        guard let number = wholeNumber(key, of: object) else { return nil }
         guard number >= 1 else {
-            report(.badTeamNumber(number), path, node.line)
+            report(.badTeamNumber(number), "\(object.path).\(key)", object[key]?.line)
             return nil
         }
         return number

@@ -5,9 +5,12 @@ import Wording
 
 extension PlanDocument {
     /// The whole document, in the order in which a reader wants it: what it is, how good, what is decided, what follows.
-    var json: OrderedJSON { content.adding("draw", report.draw.map(drawJSON)) }
+    var json: OrderedJSON {
+        let breaches = violations.isEmpty ? nil : OrderedJSON.array(violations.map(violationJSON))
+        return soundJSON.adding("draw", report.draw.map(drawJSON)).adding("violations", breaches)
+    }
 
-    private var content: OrderedJSON {
+    private var soundJSON: OrderedJSON {
         [
             "schema": .text(PlanFile.schema),
             "program": ["name": "xuncha", "version": .text(programVersion)],
@@ -26,7 +29,7 @@ extension PlanDocument {
             "visits": .array(plan.visits.map(visitJSON)),
             "exceptions": .array(report.exceptions.map(exceptionJSON)),
             "points": .array(report.points.map(pointJSON)),
-            "deadlines": .array(deadlines.map(deadlineJSON)),
+            "deadlines": .array(deadlines.map(\.json)),
         ]
     }
 
@@ -40,7 +43,7 @@ extension PlanDocument {
         ]
     }
 
-    private func levelJSON(_ level: Level) -> OrderedJSON {
+    func levelJSON(_ level: Level) -> OrderedJSON {
         switch level {
         case .exceptions: .int(0)
         case .disturbance(let measure): .text(measure.rawValue)
@@ -61,7 +64,7 @@ extension PlanDocument {
         ]
     }
 
-    private var statusJSON: OrderedJSON {
+    var statusJSON: OrderedJSON {
         let sentence = StatusWords.sentence(report.status).json
         switch report.status {
         case .provenOptimal:
@@ -86,6 +89,13 @@ extension PlanDocument {
         [
             "kind": .text(exception.kind.rawValue), "rule": .text(exception.instance.rule.text),
             "instance": .text(exception.instance.description), "text": exception.facts.json,
+        ]
+    }
+
+    private func violationJSON(_ violation: Violation) -> OrderedJSON {
+        [
+            "rule": .text(violation.instance.rule.text), "instance": .text(violation.instance.description),
+            "text": violation.facts.json,
         ]
     }
 

@@ -67,6 +67,7 @@ extension PlanFileProblem.ValueType {
         case .list: Wording(zh: "列表", en: "a list")
         case .text: Wording(zh: "文字", en: "a text")
         case .wholeNumber: Wording(zh: "整数", en: "a whole number")
+        case .flag: Wording(zh: "true 或 false", en: "true or false")
         }
     }
 
@@ -76,6 +77,7 @@ extension PlanFileProblem.ValueType {
         case .list: Wording(zh: "方括号括起的列表 […]，没有内容时写 []", en: "a list in brackets: […], or [] if empty")
         case .text: Wording(zh: "加英文双引号的文字", en: "a text in quotation marks")
         case .wholeNumber: Wording(zh: "不加引号的整数，如 1", en: "a whole number without quotation marks, such as 1")
+        case .flag: Wording(zh: "不加引号的 true 或 false", en: "true or false, without quotation marks")
         }
     }
 }

@@ -55,6 +55,8 @@ public struct PlanFileProblem: Sendable, Hashable {
         case text
         /// A whole number.
         case wholeNumber
+        /// True or false.
+        case flag
     }
 
     /// A place where the text is not JSON.

@@ -2,7 +2,7 @@ import DocumentFormats
 import InspectionDomain
 import Wording
 
-/// rosters.csv: one row a person and team, substitutes below the team they help. No phones.
+/// rosters.csv: one row a person and team, substitutes below the team they help. Phones only where asked for.
 enum RosterTable {
     private static let heading: [Wording] = [
         Wording(zh: "序号", en: "No."), Wording(zh: "轮次", en: "Round"), Wording(zh: "巡查组", en: "Team"),
@@ -11,7 +11,10 @@ enum RosterTable {
         Wording(zh: "专业", en: "Expertise"), Wording(zh: "巡查街道", en: "Streets"), Wording(zh: "备注", en: "Remarks"),
     ]
 
-    static func csv(_ document: PlanDocument, _ language: Language) -> CSVWriter {
+    private static let phone = Wording(zh: "联系电话", en: "Phone")
+
+    /// - Parameter showsPhones: whether phones stand before the remarks: never in a file that leaves the office.
+    static func csv(_ document: PlanDocument, _ language: Language, showsPhones: Bool = false) -> CSVWriter {
         var rows: [[CSVField]] = []
         for round in document.plan.rounds {
             for team in round.teams {
@@ -26,7 +29,29 @@ enum RosterTable {
             }
         }
         let numbered = rows.enumerated().map { [CSVField.number($0 + 1)] + $1 }
-        return CSVWriter(heading: heading.map { $0(language) }, rows: numbered)
+        let table = CSVWriter(heading: heading.map { $0(language) }, rows: numbered)
+        return showsPhones ? withPhones(table, people(document.plan), document, language) : table
+    }
+
+    /// Whom each row is about.
+    private static func people(_ plan: Plan) -> [PersonID] {
+        plan.rounds.flatMap { round in
+            round.teams.flatMap { team in
+                team.members.map(\.person) + plan.visits(of: team.number, in: round.id).flatMap(\.substitutes)
+            }
+        }
+    }
+
+    private static func withPhones(
+        _ table: CSVWriter, _ people: [PersonID], _ document: PlanDocument, _ language: Language
+    ) -> CSVWriter {
+        var table = table
+        let place = table.heading.count - 1
+        table.heading.insert(phone(language), at: place)
+        for (index, person) in zip(table.rows.indices, people) {
+            table.rows[index].insert(.text(document.scenario.person(person)?.phone ?? ""), at: place)
+        }
+        return table
     }
 
     private static func memberRow(

@@ -159,9 +159,7 @@ private struct SummaryLines {
     func files(_ files: (directory: String, names: [String])?) -> [String] {
         guard let files else { return [] }
         let label = words("已写入 \(files.directory)", "Written to \(files.directory)")
-        return [
-            "", ColumnText.cut(label, to: width), ColumnText.cut("  " + files.names.joined(separator: " "), to: width),
-        ]
+        return ["", ColumnText.cut(label, to: width)] + wrapped(files.names, behind: "  ", separator: " ", lines: 3)
     }
 
     private var people: Int {

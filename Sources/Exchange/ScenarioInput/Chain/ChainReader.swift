@@ -3,6 +3,12 @@ import InspectionDomain
 import Wording
 import Yams
 
+/// A chain and where each of its steps stands.
+struct PlacedChain {
+    let chain: FollowUpChain
+    let places: [StepKey: InputPlace]
+}
+
 /// Reads the chain of steps: followup.yaml beside scenario.yaml, or the one delivered with the program.
 struct ChainReader {
     /// The file's name, in a scenario's folder and among the program's own.
@@ -11,17 +17,36 @@ struct ChainReader {
     let log: ProblemLog
     let units: EntityIndex<MemberUnit>
 
-    /// The chain of a text; `nil` where problems were noted.
-    func chain(of text: String, file: String) -> FollowUpChain? {
-        guard let root = YAMLText.root(of: text, file: file, log), let rows = rows(of: root, file) else { return nil }
-        let placed = rows.compactMap(step)
-        let defects = ChainCheck(placed.values()).defects
-        for defect in defects { note(defect, among: placed) }
-        guard placed.count == rows.count, defects.isEmpty else { return nil }
-        return FollowUpChain(steps: placed.values())
+    /// The chain delivered with the program; `nil` where it was moved without its resources, which is noted.
+    func delivered() -> PlacedChain? {
+        guard let text = DeliveredFile.text(Self.file) else {
+            log.note(.file(.notDelivered), at: InputPlace(file: Self.file))
+            return nil
+        }
+        return Self.rows(of: text, file: Self.file, log).flatMap(chain)
     }
 
-    private func rows(of root: Node, _ file: String) -> [InputRow]? {
+    /// The steps of a text as rows; `nil` where a problem was noted that keeps them from being read.
+    static func rows(of text: String, file: String, _ log: ProblemLog) -> [InputRow]? {
+        YAMLText.root(of: text, file: file, log).flatMap { rows(of: $0, file, log) }
+    }
+
+    /// The chain of some rows with the place of each step; `nil` where problems were noted.
+    func chain(of rows: [InputRow]) -> PlacedChain? {
+        let placed = rows.compactMap(step)
+        // A step that cannot be read is known all the same: what refers to it is right.
+        let written = Set(rows.compactMap { $0.peek(ChainTable.key) })
+        let defects = ChainCheck(placed.values()).defects.filter { defect in
+            if case .unknownStep(let key) = defect.kind { !written.contains(key.text) } else { true }
+        }
+        for defect in defects { note(defect, among: placed) }
+        guard placed.count == rows.count, defects.isEmpty else { return nil }
+        return PlacedChain(
+            chain: FollowUpChain(steps: placed.values()),
+            places: Dictionary(placed.map { ($0.value.key, $0.row.place) }) { first, _ in first })
+    }
+
+    private static func rows(of root: Node, _ file: String, _ log: ProblemLog) -> [InputRow]? {
         let example =
             "steps: [{key: report, rule: R30, title: 报送巡查工作报告, scope: visit, after: exit, period: 15日, owner: team}]"
         guard case .mapping(let mapping) = root else {
@@ -86,17 +111,17 @@ struct ChainReader {
     }
 
     private func timing(_ row: InputRow) -> StepTiming? {
-        let (on, after, before, period) = (
-            row[ChainTable.on], row[ChainTable.after], row[ChainTable.before], row[ChainTable.period]
+        let (day, after, before, period) = (
+            row[ChainTable.day], row[ChainTable.after], row[ChainTable.before], row[ChainTable.period]
         )
-        let count = [row.has(ChainTable.on), row.has(ChainTable.after), row.has(ChainTable.before)].count { $0 }
+        let count = [row.has(ChainTable.day), row.has(ChainTable.after), row.has(ChainTable.before)].count { $0 }
         guard count == 1 else {
             row.note(.chain(count == 0 ? .noTiming : .severalTimings))
             return nil
         }
-        if row.has(ChainTable.on) {
+        if row.has(ChainTable.day) {
             if row.has(ChainTable.period) { row.note(.chain(.periodWithoutOrigin), in: ChainTable.period) }
-            return on.map { .on($0) }
+            return day.map { .on($0) }
         }
         guard row.has(ChainTable.period) else {
             row.note(.value(.missing), in: ChainTable.period)
@@ -110,43 +135,6 @@ struct ChainReader {
     private func origin(_ text: String) -> StepOrigin {
         let day = ChainTexts.days.first { $0.choice.isWritten(OfficeText.key(text)) }
         return day.map { .day($0.value) } ?? .step(StepKey(text))
-    }
-
-    private func owner(_ row: InputRow) -> Party? {
-        guard let text = row[ChainTable.owner] else { return nil }
-        if let party = keyword(text) { return party }
-        if let unit = units.find(text) { return .named(unit.text) }
-        let known = ChainTexts.parties.map(\.choice.key)
-        row.note(
-            .chain(.unknownOwner(suggestion: suggestion(for: text) ?? units.suggestion(for: text), allowed: known)),
-            in: ChainTable.owner)
-        return nil
-    }
-
-    /// Anybody may be told; a word that is nearly one of the program's own is a slip.
-    private func told(_ row: InputRow) -> [Party]? {
-        guard let names = row[ChainTable.told] else { return nil }
-        var told: [Party] = []
-        for name in names {
-            if let party = keyword(name) {
-                told.append(party)
-            } else if name.allSatisfy(\.isASCII), let meant = suggestion(for: name) {
-                row.note(
-                    .chain(.unknownOwner(suggestion: meant, allowed: ChainTexts.parties.map(\.choice.key))),
-                    in: ChainTable.told)
-            } else {
-                told.append(.named(units.find(name)?.text ?? name))
-            }
-        }
-        return told
-    }
-
-    private func keyword(_ text: String) -> Party? {
-        ChainTexts.parties.first { $0.choice.isWritten(OfficeText.key(text)) }?.value
-    }
-
-    private func suggestion(for text: String) -> String? {
-        Suggestion.nearest(to: text, among: ChainTexts.parties.flatMap(\.choice.writings))
     }
 
     private func note(_ defect: ChainDefect, among placed: [Placed<ChainStep>]) {

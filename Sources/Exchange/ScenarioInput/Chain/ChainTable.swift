@@ -23,16 +23,16 @@ enum ChainTable {
     static let scope = Column<StepScope>.required(
         "scope", ["范围"], .choice(ChainTexts.scopes),
         Wording(zh: "每个什么办一次", en: "what it is done for, each time"), example: "visit")
-    static let on = Column<ChainDay>.optional(
-        "on", ["当日"], .choice(ChainTexts.days),
+    static let day = Column<ChainDay>.optional(
+        "day", ["当日"], .choice(ChainTexts.days),
         Wording(
-            zh: "就在这一天办；on、after、before 三者填一个", en: "it takes place on this day; one of on, after, before is given"),
+            zh: "就在这一天办；day、after、before 三者填一个", en: "it takes place on this day; one of day, after, before is given"),
         example: "exit_day")
     static let after = Column<String>.optional(
         "after", ["起算"], .name,
         Wording(
-            zh: "在此之后的期限内办：另一环节的代号，或方案中的某一天（同 on）",
-            en: "due within the period after this: another step's key, or a day as for on"), example: "exit")
+            zh: "在此之后的期限内办：另一环节的代号，或方案中的某一天（同 day）",
+            en: "due within the period after this: another step's key, or a day as for day"), example: "exit")
     static let before = Column<String>.optional(
         "before", ["之前"], .name,
         Wording(zh: "须比它提前一个期限办，填法同 after", en: "due the period before this, given as for after"),
@@ -96,7 +96,7 @@ enum ChainTable {
         isRequired: true,
         columns: [
             key.description, rule.description, article.description, title.description, titleEnglish.description,
-            scope.description, on.description, after.description, before.description, period.description,
+            scope.description, day.description, after.description, before.description, period.description,
             given.description, noEarlierThan.description, number.description, owner.description, told.description,
             onlyIf.description, requires.description, optional.description, lapses.description, early.description,
             foreseenFrom.description, planState.description, Column.note.description,

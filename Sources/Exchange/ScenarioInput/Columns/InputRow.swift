@@ -16,10 +16,29 @@ struct InputRow {
     let place: InputPlace
     /// The fields that are filled in, by their column's canonical name.
     let fields: [String: InputField]
-    /// Required columns the whole table lacks; they were reported once and need not be at every row.
+    /// Columns the whole table lacks; required ones were reported once and need not be at every row.
     let absentColumns: Set<String>
     /// Where problems go.
     let log: ProblemLog
+    /// In workbooks, where each column of the table stands: empty fields have a place and a heading too.
+    var sheetColumns: [String: GridHeading] = [:]
+
+    /// Where the field of a column is, filled in or not.
+    func place(of column: String) -> InputPlace {
+        fields[column]?.place ?? place.inColumn(sheetColumns[column]?.number)
+    }
+
+    /// The row with some fields written anew, or emptied by `nil`.
+    func writing(_ changed: [String: InputField?]) -> InputRow {
+        var written = fields
+        for (column, field) in changed { written[column] = field }
+        return InputRow(place: place, fields: written, absentColumns: absentColumns, log: log)
+    }
+
+    /// The row with its problems going elsewhere.
+    func reporting(to log: ProblemLog) -> InputRow {
+        InputRow(place: place, fields: fields, absentColumns: absentColumns, log: log)
+    }
 
     /// The value of a column, its fallback where the field is empty; `nil` where there is none or a problem was noted.
     subscript<Value>(_ column: Column<Value>) -> Value? {
@@ -51,8 +70,8 @@ struct InputRow {
     func note<Value>(_ kind: ProblemKind, in column: Column<Value>) {
         let field = fields[column.description.name]
         log.note(
-            kind, at: field?.place ?? place, field: column.description.name, writtenField: field?.written,
-            value: field?.text)
+            kind, at: place(of: column.description.name), field: column.description.name,
+            writtenField: field?.written ?? sheetColumns[column.description.name]?.text, value: field?.text)
     }
 
     /// Notes a problem of the whole row.
@@ -78,4 +97,9 @@ struct InputTable {
     let place: InputPlace
     /// The rows that are not blank.
     let rows: [InputRow]
+
+    /// The table with its rows' problems going elsewhere.
+    func reporting(to log: ProblemLog) -> InputTable {
+        InputTable(place: place, rows: rows.map { $0.reporting(to: log) })
+    }
 }

@@ -79,7 +79,9 @@ extension ValueFormat<String> {
 extension ValueFormat<[String]> {
     /// Names in one field, or a list in YAML.
     static var names: Self {
-        ValueFormat(kind: .names, read: { .value(OfficeText.items($0)) }, render: { "[\($0.joined(separator: ", "))]" })
+        ValueFormat(
+            kind: .names, read: { .value(OfficeText.items($0)) },
+            render: { "[\($0.map(YAMLScalar.plain).joined(separator: ", "))]" })
     }
 
     /// Ids or names of things listed elsewhere.

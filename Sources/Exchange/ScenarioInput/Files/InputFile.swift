@@ -4,6 +4,8 @@ import Foundation
 struct InputFile {
     /// Bytes of the largest table that is read.
     static let largestTable = 50_000_000
+    /// Bytes of the largest workbook that is read, packed as it is.
+    static let largestWorkbook = 50_000_000
     /// Bytes of the largest YAML file that is read: as nodes it takes many times its size.
     static let largestDocument = 10_000_000
 
@@ -45,7 +47,8 @@ struct InputFile {
         }
     }
 
-    private func bytes(_ log: ProblemLog) -> Data? {
+    /// The bytes of the file, or `nil` where a problem was noted.
+    func bytes(_ log: ProblemLog) -> Data? {
         func refuse(_ fault: FileFault) -> Data? {
             log.note(.file(fault), at: place)
             return nil

@@ -35,7 +35,16 @@ enum YAMLTable {
         _ mapping: Node.Mapping, _ place: InputPlace, path: String, file: String, schema: TableSchema,
         column: (String) -> ColumnDescription?, _ log: ProblemLog
     ) -> InputRow {
-        var fields: [String: InputField] = [:]
+        let fields = fields(of: mapping, place, path: path, file: file, schema: schema, column: column, log)
+        return InputRow(place: place, fields: fields.compactMapValues(\.self), absentColumns: [], log: log)
+    }
+
+    /// What a mapping with a table's columns as keys says, by the canonical names; `nil` where a value is left out.
+    static func fields(
+        of mapping: Node.Mapping, _ place: InputPlace, path: String, file: String, schema: TableSchema,
+        column: (String) -> ColumnDescription?, _ log: ProblemLog
+    ) -> [String: InputField?] {
+        var fields: [String: InputField?] = [:]
         for (key, value) in mapping {
             let written = key.scalar?.string ?? ""
             let place = InputPlace(file: file, number: key.mark?.line ?? place.number, unit: .line)
@@ -48,22 +57,25 @@ enum YAMLTable {
                 }
                 continue
             }
-            if let first = fields[column.name] {
+            if case .some(.some(let first)) = fields[column.name] {
                 log.note(
                     .yaml(.duplicateKey(firstLine: first.place.number ?? 0)), at: place, field: column.name,
                     writtenField: written)
                 continue
             }
-            guard !value.isNull else { continue }
+            guard !value.isNull else {
+                fields[column.name] = .some(nil)
+                continue
+            }
             guard let text = value.fieldText(allowsList: column.kind.isList) else {
                 log.note(
                     .yaml(.wrongShape(expected: .single, example: "\(column.name): \(column.example)")), at: place,
                     field: column.name, writtenField: written)
                 continue
             }
-            guard !OfficeText.plain(text).isEmpty else { continue }
-            fields[column.name] = InputField(text: text, place: place, written: written)
+            let isEmpty = OfficeText.plain(text).isEmpty
+            fields[column.name] = .some(isEmpty ? nil : InputField(text: text, place: place, written: written))
         }
-        return InputRow(place: place, fields: fields, absentColumns: [], log: log)
+        return fields
     }
 }

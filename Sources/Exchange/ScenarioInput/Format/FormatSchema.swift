@@ -22,10 +22,18 @@ enum FormatSchema {
             ("title", .text("安全生产巡查方案 scenario.yaml")),
             ("description", .text("Made from the program's own descriptions; a test keeps it true.")),
             ("type", .text("object")),
-            ("required", .list(ScenarioDocument.ownKeys.filter(\.isRequired).map { .text($0.key) })),
+            (
+                "anyOf",
+                .list([
+                    .object([("required", .list([.text("base")]))]),
+                    .object([
+                        ("required", .list(ScenarioDocument.ownKeys.filter(\.isRequired).map { .text($0.key) }))
+                    ]),
+                ])
+            ),
             ("additionalProperties", .flag(false)),
             ("properties", .object(properties)),
-            ("$defs", .object((TableCatalogue.files + [RoundTable.schema]).map { ($0.name, row(of: $0)) })),
+            ("$defs", .object(TableCatalogue.changeable.map { ($0.name, row(of: $0)) } + ChangeSchema.definitions)),
         ])
     }
 
@@ -33,6 +41,7 @@ enum FormatSchema {
         switch key {
         case "year": any(of: [integer(2000...2200), .object([("type", .text("string")), ("pattern", digits)])])
         case "rounds": list(of: RoundTable.schema)
+        case "changes": ChangeSchema.list
         case "tables":
             [
                 ("type", .list([.text("object"), .text("null")])), ("additionalProperties", .flag(false)),
@@ -85,7 +94,17 @@ enum FormatSchema {
     }
 
     /// One row; a column may stand under any of its names.
-    private static func row(of schema: TableSchema) -> SchemaValue {
+    static func row(of schema: TableSchema) -> SchemaValue {
+        let required = schema.columns.filter(\.isRequired).map { column in
+            SchemaValue.object(
+                any(of: ([column.name] + column.aliases).map { .object([("required", .list([.text($0)]))]) }))
+        }
+        let part: Member = ("$ref", .text("#/$defs/\(ChangeSchema.part(schema))"))
+        return .object([part] + (required.isEmpty ? [] : [("allOf", .list(required))]))
+    }
+
+    /// Some fields of a row, none of them required.
+    static func fields(of schema: TableSchema) -> [Member] {
         var properties: [Member] = []
         for column in schema.columns {
             let value = described(any(of: values(of: column.kind) + [null]), column.meaning)
@@ -93,11 +112,7 @@ enum FormatSchema {
         }
         let taken = Set(properties.map(\.key))
         for name in TableSchema.ignoredHeadings where !taken.contains(name) { properties.append((name, .flag(true))) }
-        let required = schema.columns.filter(\.isRequired).map { column in
-            SchemaValue.object(
-                any(of: ([column.name] + column.aliases).map { .object([("required", .list([.text($0)]))]) }))
-        }
-        return .object(object(properties) + (required.isEmpty ? [] : [("allOf", .list(required))]))
+        return object(properties)
     }
 
     private static func values(of kind: ValueKind) -> [SchemaValue] {
@@ -148,9 +163,9 @@ enum FormatSchema {
     private static let never = SchemaValue.object([
         ("enum", .list([.text("never"), .text("从不"), .text("不准")]))
     ])
-    private static let null = SchemaValue.object([("type", .text("null"))])
+    static let null = SchemaValue.object([("type", .text("null"))])
     /// A text; YAML may take it for a number, a date is a text here.
-    private static let scalar = SchemaValue.object([
+    static let scalar = SchemaValue.object([
         ("type", .list([.text("string"), .text("number"), .text("boolean")]))
     ])
 
@@ -165,17 +180,17 @@ enum FormatSchema {
         ])
     }
 
-    private static func list(of schema: TableSchema) -> [Member] {
+    static func list(of schema: TableSchema) -> [Member] {
         [("type", .text("array")), ("items", .object([("$ref", .text("#/$defs/\(schema.name)"))]))]
     }
 
-    private static func object(_ properties: [Member]) -> [Member] {
+    static func object(_ properties: [Member]) -> [Member] {
         [
             ("type", .text("object")), ("additionalProperties", .flag(false)), ("properties", .object(properties)),
         ]
     }
 
-    private static func any(of values: [SchemaValue]) -> [Member] { [("anyOf", .list(values))] }
+    static func any(of values: [SchemaValue]) -> [Member] { [("anyOf", .list(values))] }
 
     private static func nullable(_ members: [Member]) -> [Member] { any(of: [.object(members), null]) }
 

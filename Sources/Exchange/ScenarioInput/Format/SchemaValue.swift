@@ -1,6 +1,6 @@
 /// A JSON value whose objects keep the order of their keys, so that documents made from it read well and never change
 /// without cause.
-indirect enum SchemaValue {
+indirect enum SchemaValue: Sendable {
     case text(String)
     case number(Int)
     case flag(Bool)

@@ -3,11 +3,11 @@ import Wording
 
 /// A step of followup.yaml that does not fit.
 public enum ChainFault: Sendable, Hashable {
-    /// None of on, after, before.
+    /// None of day, after, before.
     case noTiming
     /// More than one of them.
     case severalTimings
-    /// A period with `on`.
+    /// A period with `day`.
     case periodWithoutOrigin
     /// Nobody known.
     case unknownOwner(suggestion: String?, allowed: [String])
@@ -23,8 +23,8 @@ extension ChainFault: Fault {
     var reason: Wording {
         switch self {
         case .noTiming: Wording(zh: "没有说明何时办", en: "nothing says when it is due")
-        case .severalTimings: Wording(zh: "on、after、before 只能填一个", en: "only one of on, after, before may be given")
-        case .periodWithoutOrigin: Wording(zh: "on 指定了日期，不需要期限", en: "a step on a day has no period")
+        case .severalTimings: Wording(zh: "day、after、before 只能填一个", en: "only one of day, after, before may be given")
+        case .periodWithoutOrigin: Wording(zh: "day 指定了日期，不需要期限", en: "a step on a day has no period")
         case .unknownOwner(let suggestion?, _):
             Wording(
                 zh: "没有这个主体，可能是要写“\(suggestion)”", en: "nobody is known by this; perhaps \"\(suggestion)\" is meant")
@@ -43,8 +43,8 @@ extension ChainFault: Fault {
         switch self {
         case .noTiming, .severalTimings:
             Wording(
-                zh: "请写 on: exit_day，或 after: exit 和 period: 15日，或 before: entry_meeting 和 period: 5个工作日。",
-                en: "Write on: exit_day, or after: exit with period: 15d, or before: entry_meeting with period: 5wd.")
+                zh: "请写 day: exit_day，或 after: exit 和 period: 15日，或 before: entry_meeting 和 period: 5个工作日。",
+                en: "Write day: exit_day, or after: exit with period: 15d, or before: entry_meeting with period: 5wd.")
         case .periodWithoutOrigin: Wording(zh: "请删去 period，或改用 after。", en: "Delete the period, or use after.")
         case .unknownOwner(_, let allowed):
             Wording(

@@ -33,7 +33,7 @@ public enum EntityKind: String, Sendable, CaseIterable {
         case .street: Wording(zh: "街道表 streets", en: "the table streets")
         case .unit: Wording(zh: "成员单位表 units", en: "the table units")
         case .person: Wording(zh: "人员表 people", en: "the table people")
-        case .round: Wording(zh: "scenario.yaml 的 rounds", en: "rounds in scenario.yaml")
+        case .round: Wording(zh: "轮次 rounds", en: "the list of rounds")
         case .theme: Wording(zh: "专题表 themes", en: "the table themes")
         case .visit:
             Wording(zh: "街道表 streets 的巡查次数和专项巡查表 special_visits", en: "the visits of streets and special_visits")

@@ -4,7 +4,7 @@ import Wording
 public enum FileFault: Sendable, Hashable {
     /// There is nothing at the path.
     case notFound
-    /// The path leads neither to a folder nor to a YAML file.
+    /// The path leads neither to a folder nor to a YAML file or workbook.
     case notAScenario
     /// The folder has no `scenario.yaml`; `found` is a file that may be meant.
     case noScenarioFile(found: String?)
@@ -34,6 +34,8 @@ public enum FileFault: Sendable, Hashable {
     case notDelivered
     /// The same table is given twice.
     case tableTwice(table: String, other: String)
+    /// The holidays are written inside the YAML file, which is the office's own text and is not rewritten.
+    case tablesInside
 }
 
 extension FileFault: Fault {
@@ -41,7 +43,7 @@ extension FileFault: Fault {
         switch self {
         case .notFound: Wording(zh: "找不到这个文件或文件夹", en: "there is no such file or folder")
         case .notAScenario:
-            Wording(zh: "这里既不是方案文件夹，也不是 YAML 文件", en: "this is neither a scenario folder nor a YAML file")
+            Wording(zh: "这里不是方案文件夹、YAML 文件或 .xlsx 工作簿", en: "this is no scenario folder, YAML file or .xlsx workbook")
         case .noScenarioFile: Wording(zh: "文件夹里没有 scenario.yaml", en: "the folder holds no scenario.yaml")
         case .isFolder: Wording(zh: "这里应当是文件，实际是文件夹", en: "a file is expected here, and this is a folder")
         case .notRegular: Wording(zh: "这不是普通文件", en: "this is not an ordinary file")
@@ -66,6 +68,10 @@ extension FileFault: Fault {
         case .notDelivered: Wording(zh: "找不到程序自带的这个文件", en: "this file delivered with the program was not found")
         case .tableTwice(let table, let other):
             Wording(zh: "表 \(table) 已在 \(other) 给出，不能给两份", en: "the table \(table) is given in \(other) already")
+        case .tablesInside:
+            Wording(
+                zh: "节假日写在这个 YAML 文件里，程序不改写它",
+                en: "the holidays are written inside this YAML file, which the program does not rewrite")
         }
     }
 
@@ -76,8 +82,8 @@ extension FileFault: Fault {
                 zh: "请核对路径；新建方案可用 xuncha new 文件夹名。", en: "Check the path, or start a scenario with `xuncha new DIR`.")
         case .notAScenario:
             Wording(
-                zh: "请给出含 scenario.yaml 的文件夹，或单个 .yaml 文件。",
-                en: "Give a folder with a scenario.yaml, or one .yaml file.")
+                zh: "请给出含 scenario.yaml 的文件夹、单个 .yaml 文件，或按模板填写的 .xlsx 工作簿。",
+                en: "Give a folder with a scenario.yaml, one .yaml file, or a workbook made from the template.")
         case .noScenarioFile(let found?):
             Wording(zh: "请把“\(found)”改名为 scenario.yaml。", en: "Rename \"\(found)\" to scenario.yaml.")
         case .noScenarioFile(nil):
@@ -106,6 +112,10 @@ extension FileFault: Fault {
                 zh: "请重新构建程序，并保持资源目录与程序文件在同一处。",
                 en: "Build the program again and keep its resource folder beside the executable.")
         case .tableTwice: Wording(zh: "请合并到一处，删去另一处。", en: "Keep one of the two.")
+        case .tablesInside:
+            Wording(
+                zh: "请把方案改成文件夹，把节假日移到其中的 holidays.csv。",
+                en: "Make the scenario a folder and move the holidays to a holidays.csv in it.")
         }
     }
 }

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Wording
 
 /// What is no error but worth a second look.
@@ -36,10 +37,22 @@ public enum Notice: Sendable, Hashable {
     case formerPeople(count: Int)
     /// A file that is not read.
     case ignoredFile
+    /// A sheet that is not read.
+    case ignoredSheet
+    /// A row that is one text across the table, and is not read.
+    case ignoredRow
     /// An absence or period that touches no day of the year planned.
     case outsideYear(Int)
+    /// A period of the chain that is not the one by which plans are made.
+    case periodDiffers(chain: Period, settings: Period, setting: String)
     /// A round with more teams than may be in the field at once.
     case teamsAboveLimit(limit: Int)
+    /// A table that takes the place of the base's, with the rows of both.
+    case replacesTable(title: Wording, rows: Int, before: Int)
+    /// Rows that went with the thing they refer to, or contradict.
+    case removedAlong(rows: Int)
+    /// A change that changes nothing.
+    case changesNothing
 }
 
 extension Notice: Fault {
@@ -63,12 +76,27 @@ extension Notice: Fault {
             Wording(
                 zh: "有\(count)人已不在人员表，其历史记录不计", en: "\(count) people are on the list no more; their rows are left out")
         case .ignoredFile: Wording(zh: "程序不读取这个文件", en: "the program does not read this file")
+        case .ignoredSheet: Wording(zh: "程序不读取这张工作表", en: "the program does not read this sheet")
+        case .ignoredRow:
+            Wording(zh: "这一行是整行合并的文字，按说明处理，没有读取", en: "the row is one text across the table and was taken for a remark")
         case .outsideYear(let year):
             Wording(zh: "这段时间不在\(year)年，不起作用", en: "this time is not in \(year) and has no effect")
+        case .periodDiffers(let chain, let settings, let setting):
+            Wording(
+                zh: "期限\(chain.wording.zh)与 scenario.yaml 的 \(setting)（\(settings.wording.zh)）不同，编制方案时按后者推算",
+                en: "\(chain.wording.en) is not what \(setting) in scenario.yaml says (\(settings.wording.en)), "
+                    + "by which plans are made")
         case .teamsAboveLimit(let limit):
             Wording(
                 zh: "多于同时在外的组数上限\(limit)，按\(limit)个组编排",
                 en: "only \(limit) team(s) may be in the field at once, so the round has no more")
+        case .replacesTable(let title, let rows, let before):
+            Wording(
+                zh: "这张\(title.zh)表（\(rows)行）整个取代基础方案的同一张表（\(before)行）",
+                en: "this table of \(title.en) (\(rows) rows) takes the place of the base's (\(before) rows)")
+        case .removedAlong(let rows):
+            Wording(zh: "与之有关的\(rows)行一并删去", en: "\(rows) row(s) that depend on it go with it")
+        case .changesNothing: Wording(zh: "改后与改前一样", en: "what it asks for is so already")
         }
     }
 
@@ -86,8 +114,8 @@ extension Notice: Fault {
                 en: "Add it to somebody, or engage an expert; otherwise each visit needs an exception.")
         case .provisionalYear:
             Wording(
-                zh: "通知发布后，请填入 holidays.csv 重新编排。",
-                en: "When the notice is out, enter it in holidays.csv and plan again.")
+                zh: "通知发布后，请填入节假日表（holidays）重新编排。",
+                en: "When the notice is out, enter it in the table holidays and plan again.")
         case .nobodyCanLead:
             Wording(
                 zh: "组长须在职、四项条件齐全、熟悉安全生产监管，职级在 teams.leader_ranks 之内或经勾选等同。",
@@ -106,8 +134,20 @@ extension Notice: Fault {
             Wording(
                 zh: "可保留；如应是一张表，请按 docs/scenario-format.md 命名。",
                 en: "It may stay; if it should be a table, docs/scenario-format.md has the names.")
+        case .ignoredSheet:
+            Wording(
+                zh: "可保留；如应是一张表，请按模板给它改名。", en: "It may stay; if it should be a table, give it the template's name.")
+        case .ignoredRow: Wording(zh: "如是数据，请取消合并单元格。", en: "If it is data, split the cells.")
         case .outsideYear: Wording(zh: "请核对年份。", en: "Check the year.")
+        case .periodDiffers(_, _, let setting):
+            Wording(
+                zh: "请把期限写成 \(setting)，在 scenario.yaml 里改数。", en: "Write \(setting) here and change its number there.")
         case .teamsAboveLimit: Wording(zh: "请改小，或提高 teams.at_once。", en: "Lower it, or raise teams.at_once.")
+        case .replacesTable:
+            Wording(
+                zh: "如只需增删几行，请改写 changes。", en: "To add or remove a few rows only, write changes instead.")
+        case .removedAlong: Wording(zh: "如属本意可不处理。", en: "Nothing need be done if that is meant.")
+        case .changesNothing: Wording(zh: "请核对，或删去这项修改。", en: "Check it, or delete the change.")
         }
     }
 }

@@ -4,6 +4,8 @@ import Wording
 public enum ProblemKind: Sendable, Hashable {
     /// A file that cannot be read as text.
     case file(FileFault)
+    /// A workbook that cannot be read, or a sheet of it.
+    case workbook(WorkbookFault)
     /// A table whose shape is wrong.
     case table(TableFault)
     /// A YAML text whose shape is wrong.
@@ -16,6 +18,12 @@ public enum ProblemKind: Sendable, Hashable {
     case sense(SenseFault)
     /// Pins that cannot be kept.
     case pin(PinFault)
+    /// A base or a change that leads nowhere.
+    case change(ChangeFault)
+    /// A row of the ledger of findings.
+    case ledger(LedgerFault)
+    /// A file that holds a notice on holidays.
+    case holidayFile(HolidayFileFault)
     /// A step of the chain that does not fit.
     case chain(ChainFault)
     /// Something that cannot be recorded.
@@ -42,12 +50,16 @@ public enum ProblemKind: Sendable, Hashable {
     private var fault: any Fault {
         switch self {
         case .file(let fault): fault
+        case .workbook(let fault): fault
         case .table(let fault): fault
         case .yaml(let fault): fault
         case .value(let fault): fault
         case .reference(let fault): fault
         case .sense(let fault): fault
         case .pin(let fault): fault
+        case .change(let fault): fault
+        case .ledger(let fault): fault
+        case .holidayFile(let fault): fault
         case .chain(let fault): fault
         case .record(let fault): fault
         case .notice(let notice): notice

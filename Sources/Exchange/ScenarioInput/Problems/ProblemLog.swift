@@ -3,13 +3,15 @@ import Wording
 /// What was found wrong while a scenario is read; each thing once.
 final class ProblemLog {
     private var found: Set<InputProblem> = []
+    /// Where a place really is, for input that is read by way of another text.
+    var relocate: (InputPlace) -> InputPlace = { $0 }
 
     /// Notes a problem.
     func note(
         _ kind: ProblemKind, at place: InputPlace, field: String? = nil, writtenField: String? = nil,
         value: String? = nil
     ) {
-        found.insert(InputProblem(kind, at: place, field: field, writtenField: writtenField, value: value))
+        found.insert(InputProblem(kind, at: relocate(place), field: field, writtenField: writtenField, value: value))
     }
 
     /// Whether so much was found that a suggestion for each would take longer than anybody waits.

@@ -9,17 +9,12 @@ extension InputProblem {
             en: "\(label.en): \(location.en)\(subject.en): \(reason.en). \(remedy.en)")(language)
     }
 
-    private var label: Wording {
+    /// What such a problem is called.
+    var label: Wording {
         severity == .error ? Wording(zh: "错误", en: "error") : Wording(zh: "提醒", en: "warning")
     }
 
-    private var location: Wording {
-        guard let number = place.number else { return Wording(same: place.file) }
-        return switch place.unit {
-        case .row: Wording(zh: "\(place.file) 第\(number)行", en: "\(place.file), row \(number)")
-        case .line: Wording(zh: "\(place.file) 第\(number)行", en: "\(place.file), line \(number)")
-        }
-    }
+    private var location: Wording { Wording(zh: place.zh, en: place.en) }
 
     private var subject: Wording {
         var parts: [Wording] = []
@@ -56,7 +51,7 @@ public enum ProblemReport {
         return (shown.map { $0.text(language) } + [last(language)]).joined(separator: "\n") + "\n"
     }
 
-    /// An array of objects with `severity`, `file`, `row` or `line`, `field`, `written_field`, `value`, `code`,
+    /// An array of objects with `severity`, `file`, `row` or `line`, `sheet` and `cell` in workbooks, `field`, `written_field`, `value`, `code`,
     /// `reason` and `remedy` (each with `zh` and `en`); keys sorted.
     ///
     /// - Throws: `EncodingError`, which no problem can cause.
@@ -83,6 +78,8 @@ private struct ProblemRecord: Encodable {
     let file: String
     let row: Int?
     let line: Int?
+    let sheet: String?
+    let cell: String?
     let field: String?
     let writtenField: String?
     let value: String?
@@ -95,6 +92,8 @@ private struct ProblemRecord: Encodable {
         file = problem.place.file
         row = problem.place.unit == .row ? problem.place.number : nil
         line = problem.place.unit == .line ? problem.place.number : nil
+        sheet = problem.place.sheet?.name
+        cell = problem.place.cell.map { "\($0)" }
         field = problem.field
         writtenField = problem.writtenField
         value = problem.value
@@ -104,7 +103,7 @@ private struct ProblemRecord: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case severity, file, row, line, field, value, code, reason, remedy
+        case severity, file, row, line, sheet, cell, field, value, code, reason, remedy
         case writtenField = "written_field"
     }
 }

@@ -68,10 +68,3 @@ extension ReferenceFault: Fault {
         }
     }
 }
-
-extension InputPlace {
-    /// The place inside a Chinese sentence.
-    var zh: String { number.map { "\(file) 第\($0)行" } ?? file }
-    /// The place inside an English sentence.
-    var en: String { number.map { "\(file), \(unit.rawValue) \($0)" } ?? file }
-}

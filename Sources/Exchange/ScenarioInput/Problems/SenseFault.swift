@@ -88,7 +88,7 @@ extension SenseFault: Fault {
         case .planDatesOrder: Wording(zh: "请按送审、批准、印发的先后填写。", en: "Submission comes first, then approval, then issue.")
         case .calendar:
             Wording(
-                zh: "可把当年节假日填入方案文件夹的 holidays.csv。", en: "The scenario folder may hold the year's days in holidays.csv."
+                zh: "可把当年节假日填入节假日表（holidays.csv）。", en: "The table holidays (holidays.csv) may hold the year's days."
             )
         case .holiday: Wording(zh: "请按放假通知改正 holidays 表。", en: "Correct the table holidays by the notice.")
         case .noSuchContent: Wording(zh: "请写1到9。", en: "Write a number from 1 to 9.")

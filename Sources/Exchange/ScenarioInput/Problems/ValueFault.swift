@@ -26,6 +26,8 @@ public enum ValueFault: Sendable, Hashable {
     case reversedSpan(lower: Int, upper: Int)
     /// A name that cannot name a folder.
     case notAFolderName
+    /// Not how often something comes, such as 3 or 0.5.
+    case notARate
     /// More characters than a field holds.
     case tooLong(limit: Int)
 }
@@ -50,6 +52,7 @@ extension ValueFault: Fault {
         case .reversedSpan(let lower, let upper):
             Wording(zh: "下限\(lower)大于上限\(upper)", en: "the lowest, \(lower), is above the highest, \(upper)")
         case .notAFolderName: Wording(zh: "不能用作文件夹名", en: "this cannot name a folder")
+        case .notARate: Wording(zh: "不是次数", en: "this is not how often something comes")
         case .tooLong(let limit): Wording(zh: "超过\(limit)个字", en: "there are more than \(limit) characters")
         }
     }
@@ -75,6 +78,10 @@ extension ValueFault: Fault {
         case .reversedSpan: Wording(zh: "请把小的数写在前面。", en: "Write the smaller number first.")
         case .notAFolderName:
             Wording(zh: "请只用字母、数字、汉字、- 和 _，不以点号开头。", en: "Use letters, digits, - and _ only, and no dot at the start.")
+        case .notARate:
+            Wording(
+                zh: "请写不小于0的数，最多三位小数，如 10 或 0.5。",
+                en: "Write a number, 0 or more, with at most three decimals, such as 10 or 0.5.")
         case .tooLong: Wording(zh: "请缩短；长的说明放在别的文件里。", en: "Shorten it; keep long notes in another file.")
         }
     }

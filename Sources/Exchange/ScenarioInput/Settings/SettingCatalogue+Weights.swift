@@ -41,7 +41,7 @@ extension SettingCatalogue {
             en: "expertise the nine contents ask for, such as {5: [危险化学品], 6: [消防]}"),
         render: { settings in
             let items = settings.contentExpertise.sorted { $0.key < $1.key }.map { number, expertise in
-                "\(number): [\(expertise.map(\.text).joined(separator: ", "))]"
+                "\(number): [\(expertise.map { YAMLScalar.plain($0.text) }.joined(separator: ", "))]"
             }
             return "{\(items.joined(separator: ", "))}"
         },

@@ -13,7 +13,7 @@ enum SettingCatalogue {
                     en: "breaks ties between equally good plans; recorded, so the draw can be repeated"))
         ]
         + teams + seats + visits + training + dates + [contents] + followUp + budget + exceptions + preferences
-        + counting
+        + counting + office
 
     /// The settings of a section, or of keys without one.
     static func section(_ name: String?) -> [Setting] { all.filter { $0.description.section == name } }

@@ -22,7 +22,8 @@ extension ValueFormat<ClosedRange<Int>> {
 extension ValueFormat<Expertise> {
     /// One field of expertise.
     static var expertise: Self {
-        ValueFormat(kind: .text, read: { .value(Expertise(OfficeText.name($0))) }, render: \.text)
+        ValueFormat(
+            kind: .text, read: { .value(Expertise(OfficeText.name($0))) }, render: { YAMLScalar.plain($0.text) })
     }
 }
 

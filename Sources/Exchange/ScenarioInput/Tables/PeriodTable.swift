@@ -26,10 +26,13 @@ enum PeriodTable {
         isRequired: false,
         columns: [street.description, from.description, to.description, kind.description, reason.description])
 
+    /// Whether a text in the street's place means all of them.
+    static func isWholeZone(_ text: String) -> Bool { ["全区", "全部", "all"].contains(OfficeText.key(text)) }
+
     static func read(_ rows: [InputRow], streets: EntityIndex<Street>) -> [Placed<StreetPeriod>] {
         var repeats = RepeatCheck<StreetPeriod>()
         return rows.compactMap { row in
-            let isWholeZone = row.peek(street).map { ["全区", "全部", "all"].contains(OfficeText.key($0)) } ?? true
+            let isWholeZone = row.peek(street).map(isWholeZone) ?? true
             let place = isWholeZone ? nil : streets.resolve(row, street)
             let (days, kind, reason) = (row.days(from, to), row[kind], row[reason])
             guard isWholeZone || place != nil, let days, let kind else { return nil }

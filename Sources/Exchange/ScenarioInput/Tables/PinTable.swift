@@ -73,7 +73,9 @@ enum PinTable {
         for column in schema.columns where column.name != "kind" && column.name != "note" {
             let field = row.fields[column.name]
             if needed.contains(column.name), field == nil {
-                row.log.note(.pin(.needs(kind: shown)), at: row.place, field: column.name)
+                row.log.note(
+                    .pin(.needs(kind: shown)), at: row.place(of: column.name), field: column.name,
+                    writtenField: row.sheetColumns[column.name]?.text)
                 isRight = false
             } else if let field, !needed.contains(column.name), !allowed.contains(column.name) {
                 row.log.note(

@@ -1,5 +1,5 @@
 /// "Did you mean": the known name nearest to a misspelt one.
-enum Suggestion {
+public enum Suggestion {
     /// A name that may be meant, made ready to be compared many times.
     struct Candidate: Sendable {
         /// The name as it is suggested.
@@ -37,7 +37,7 @@ enum Suggestion {
     }
 
     /// The same for a few names that are compared once.
-    static func nearest(to text: String, among names: [String]) -> String? {
+    public static func nearest(to text: String, among names: [String]) -> String? {
         nearest(to: text, among: names.map(Candidate.init))
     }
 

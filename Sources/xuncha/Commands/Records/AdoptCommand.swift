@@ -49,7 +49,7 @@ struct AdoptCommand: ParsableCommand {
         let office = Office()
         let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
         let decided = try PlanOpening(report: report, language: common.lang).open(plan)
-        let records = OfficeRecords(path: store.path, clock: .machine, who: recorder.name)
+        let records = OfficeRecords(path: store.path, clock: try .machine, who: recorder.name)
         let audit = office.audit(decided, in: read.scenario)
         if !audit.violations.isEmpty {
             let words = AuditReport(audit, in: read.scenario)

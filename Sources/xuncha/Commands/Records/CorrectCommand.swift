@@ -56,7 +56,7 @@ struct CorrectCommand: ParsableCommand {
     }
 
     func run() throws {
-        let records = OfficeRecords(path: store.path, clock: .machine, who: recorder.name)
+        let records = OfficeRecords(path: store.path, clock: try .machine, who: recorder.name)
         let recording = try RecordsGuard(language: common.lang, json: report.json)() {
             try records.correct(EventID(event), by: changes)
         }

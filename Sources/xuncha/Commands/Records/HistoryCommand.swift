@@ -23,7 +23,7 @@ struct HistoryCommand: ParsableCommand {
 
     func run() throws {
         let contents = try RecordsGuard(language: common.lang, json: json)() {
-            try OfficeRecords(path: store.path, clock: .machine, who: "").contents()
+            try StoreContents(storeAt: store.path)
         }
         let words = HistoryReport(contents, about: subject)
         Console.out(json ? try words.json() : words.text(common.lang))
@@ -46,7 +46,7 @@ struct VersionsCommand: ParsableCommand {
 
     func run() throws {
         let contents = try RecordsGuard(language: common.lang, json: json)() {
-            try OfficeRecords(path: store.path, clock: .machine, who: "").contents()
+            try StoreContents(storeAt: store.path)
         }
         let words = VersionsReport(contents)
         Console.out(json ? try words.json() : words.text(common.lang))

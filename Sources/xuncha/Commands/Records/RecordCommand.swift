@@ -76,7 +76,7 @@ struct RecordCommand: ParsableCommand {
 
     func run() throws {
         let attempt = RecordsGuard(language: common.lang, json: report.json)
-        let clock = OfficeClock.machine
+        let clock = try OfficeClock.machine
         let records = OfficeRecords(path: store.path, clock: clock, who: recorder.name)
         let recording = try attempt { try records.record(try rows(clock)) }
         try RecordingOutput(report: report, language: common.lang).tell(recording)
@@ -109,8 +109,8 @@ struct RecordingOutput {
     let report: ReportOptions
     let language: Language
 
-    func tell(_ recording: Recording) throws {
-        let words = RecordingReport(recording)
+    func tell(_ recording: Recording, isRehearsal: Bool = false) throws {
+        let words = RecordingReport(recording, isRehearsal: isRehearsal)
         if report.json {
             Console.out(try words.json())
         } else if !report.quiet {

@@ -13,6 +13,8 @@ struct RecordsGuard {
             return try body()
         } catch let code as ExitCode {
             throw code
+        } catch let mistake as ValidationError {
+            throw mistake
         } catch {
             let failure = OfficeFailure(error)
             if case .defect = failure { throw Defect.report(error, language) }

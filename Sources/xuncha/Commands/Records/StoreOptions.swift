@@ -41,9 +41,20 @@ struct RecorderOptions: ParsableArguments {
 
 extension OfficeClock {
     /// The machine's clock; XUNCHA_NOW sets another time, for tests and drills: 2027-03-22T01:30:00Z.
+    ///
+    /// - Throws: `ValidationError` where it is set to no time: to record by the machine's clock then would be wrong.
     static var machine: OfficeClock {
-        let set = ProcessInfo.processInfo.environment["XUNCHA_NOW"].flatMap { Moment($0) }
-        return set.map { OfficeClock(at: $0) }
-            ?? OfficeClock { Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
+        get throws {
+            guard let set = ProcessInfo.processInfo.environment["XUNCHA_NOW"], !set.isEmpty else {
+                return OfficeClock { Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
+            }
+            guard let moment = Moment(set) else {
+                throw ValidationError(
+                    say(
+                        "环境变量 XUNCHA_NOW 应如 2027-03-22T01:30:00Z，现为“\(set)”。",
+                        "XUNCHA_NOW must look like 2027-03-22T01:30:00Z, not '\(set)'."))
+            }
+            return OfficeClock(at: moment)
+        }
     }
 }

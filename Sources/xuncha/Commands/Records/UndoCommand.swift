@@ -35,7 +35,7 @@ struct UndoCommand: ParsableCommand {
     }
 
     func run() throws {
-        let records = OfficeRecords(path: store.path, clock: .machine, who: recorder.name)
+        let records = OfficeRecords(path: store.path, clock: try .machine, who: recorder.name)
         let recording = try RecordsGuard(language: common.lang, json: report.json)() {
             try records.revoke(event.map { EventID($0) }, reason: reason, note: note)
         }

@@ -25,7 +25,9 @@ struct StoreKeeping {
     let report: ReportOptions
     let common: CommonOptions
 
-    var administration: StoreAdministration { StoreAdministration(path: store.path, clock: .machine) }
+    var administration: StoreAdministration {
+        get throws { StoreAdministration(path: store.path, clock: try .machine) }
+    }
 
     /// What `body` gives; leaves with the code that fits where it fails.
     func attempt<Value>(_ body: () throws -> Value) throws -> Value {
