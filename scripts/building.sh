@@ -40,7 +40,7 @@ build_release() {
     fi
     local began=$SECONDS status
     forget_former_place
-    inform "正在编译程序（首次约需一至两分钟）……" "Building the program (a minute or two the first time)..."
+    inform "正在编译程序（首次约需数分钟）……" "Building the program (a few minutes the first time)..."
     rm -f "$release_finished"
     : >"$release_started"
     run_clean "$swift" build -c release --product xuncha 2>&1 | follow_build

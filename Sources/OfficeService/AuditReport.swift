@@ -86,8 +86,21 @@ public struct AuditReport: Sendable {
 /// JSON for programs: sorted keys, slashes as they are.
 enum PrettyJSON {
     static func text(_ value: some Encodable) throws -> String {
+        try JSONText.text(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    }
+}
+
+/// The same on one line.
+enum LineJSON {
+    static func text(_ value: some Encodable) throws -> String {
+        try JSONText.text(value, [.sortedKeys, .withoutEscapingSlashes])
+    }
+}
+
+private enum JSONText {
+    static func text(_ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting) throws -> String {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.outputFormatting = formatting
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 }

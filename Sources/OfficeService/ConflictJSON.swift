@@ -33,7 +33,7 @@ struct CauseJSON: Encodable {
         let article: String
         let zh: String
         let en: String
-        let demands: [TextJSON]
+        let demands: [Wording]
     }
 
     let instances: [String]
@@ -45,16 +45,8 @@ struct CauseJSON: Encodable {
         rules = words.lines.map { line in
             Rule(
                 rule: line.rule.text, article: Catalogue.statement(of: line.rule)?.article ?? "", zh: line.sentence.zh,
-                en: line.sentence.en, demands: line.demands.map(TextJSON.init))
+                en: line.sentence.en, demands: line.demands)
         }
         provenIrreducible = conflict.isProvenIrreducible
     }
-}
-
-/// A text in both languages for programs.
-struct TextJSON: Encodable {
-    let zh: String
-    let en: String
-
-    init(_ wording: Wording) { (zh, en) = (wording.zh, wording.en) }
 }

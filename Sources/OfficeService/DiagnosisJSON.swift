@@ -1,5 +1,6 @@
 import InspectionDomain
 import Planner
+import Wording
 
 /// What `conflict --json` prints, and `plan --json` where no plan is possible.
 public struct DiagnosisJSON: Encodable {
@@ -19,10 +20,15 @@ public struct DiagnosisJSON: Encodable {
         let exceptions: Int
     }
 
+    private let schema = "xuncha-conflict/1"
     private let status = "infeasible"
     private let scenario: String
+    /// The first cause once more: what was read before several causes were looked for.
+    private let instances: [String]
+    private let rules: [CauseJSON.Rule]
+    private let provenIrreducible: Bool
     private let causes: [CauseJSON]
-    private let shortages: [TextJSON]
+    private let shortages: [Wording]
     private let everyCause: Bool
     private let repairs: [Change]
     private let everyRepair: Bool
@@ -33,7 +39,10 @@ public struct DiagnosisJSON: Encodable {
     public init(_ diagnosis: Diagnosis, of scenario: Scenario) {
         self.scenario = scenario.name
         causes = diagnosis.conflicts.map { CauseJSON($0, ConflictReport($0, in: scenario)) }
-        shortages = diagnosis.shortages.map(TextJSON.init)
+        instances = causes.first?.instances ?? []
+        rules = causes.first?.rules ?? []
+        provenIrreducible = causes.first?.provenIrreducible ?? false
+        shortages = diagnosis.shortages
         everyCause = diagnosis.hasEveryCause
         repairs = diagnosis.repairs.map { Self.change($0, in: scenario) }
         everyRepair = diagnosis.hasEveryRepair

@@ -1,3 +1,4 @@
+import Exchange
 import InspectionDomain
 import Planner
 import Wording
@@ -23,9 +24,14 @@ public struct PlanSummaryJSON: Encodable {
     private let directory: String
     private let files: [String]
     private let warnings: Int
+    /// Absent where none were asked for.
+    private let alternatives: AlternativesDocument?
 
-    /// The summary of `report` and of the files written.
-    public init(_ report: PlanReport, of scenario: Scenario, warnings: Int, directory: String, files: [String]) {
+    /// The summary of `report`, of the files written, and of the plans beside it.
+    public init(
+        _ report: PlanReport, of scenario: Scenario, warnings: Int, directory: String, files: [String],
+        alternatives: AlternativesDocument? = nil
+    ) {
         self.scenario = scenario.name
         switch report.status {
         case .provenOptimal:
@@ -52,6 +58,7 @@ public struct PlanSummaryJSON: Encodable {
         self.directory = directory
         self.files = files
         self.warnings = warnings
+        self.alternatives = alternatives
     }
 
     /// The JSON text.

@@ -1,16 +1,12 @@
-/// Random choices from a seed: SplitMix64 (Steele, Lea and Flood, 2014), the same on every machine.
+import InspectionDomain
+
+/// Random choices from a seed.
 struct Draw: RandomNumberGenerator {
-    private var state: UInt64
+    private var numbers: SplitMix
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { numbers = SplitMix(seed: seed) }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { numbers.next() }
 
     /// A whole number of the range, each as likely as the others.
     mutating func whole(_ range: ClosedRange<Int>) -> Int {

@@ -8,8 +8,9 @@ public enum Language: String, Sendable, CaseIterable, Codable {
 
 /// One text in both languages, made where its facts are known and read where it is shown.
 ///
-/// A text is never assembled from fragments of one language: a sentence is written twice, whole.
-public struct Wording: Sendable, Hashable {
+/// A text is never assembled from fragments of one language: a sentence is written twice, whole. In JSON it is an object
+/// with `zh` and `en`.
+public struct Wording: Sendable, Hashable, Codable {
     /// The Chinese text.
     public let zh: String
     /// The English text.

@@ -21,8 +21,7 @@ struct PlanRun {
     /// Whether a workbook with what is private is written too.
     let withInternal: Bool
 
-    private var ending: PlanEnding { PlanEnding(report: report, language: language) }
-    private var work: LongWork { LongWork(report: report, language: language) }
+    private var solving: Solving { Solving(office: office, report: report, language: language) }
 
     /// One plan.
     func plan() throws {
@@ -32,7 +31,7 @@ struct PlanRun {
     /// One plan, drawn among those that are as good.
     func draw(_ aspects: [PlanAspect]) throws {
         let best = try search()
-        let outcome = try work.run { control, progress in
+        let outcome = try solving.run { control, progress in
             try office.draw(
                 among: best, aspects, in: scenario, options: options, control: control, progress: progress)
         }
@@ -50,36 +49,25 @@ struct PlanRun {
 
     /// The best plan, and others beside it.
     func planSeveral(_ request: AlternativesRequest) throws {
-        let outcome = try work.run { control, progress in
-            try office.alternatives(scenario, request, options: options, control: control, progress: progress)
-        }
-        switch outcome {
-        case .planned(let alternatives):
-            guard let best = alternatives.plans.first else { return }
-            let document = office.document(alternatives, for: request, in: read, scenario)
-            let output = AlternativesOutput(office: office, report: report, language: language)
-            let files = try write(best)
-            let others = directory + "/alternatives"
-            try output.write(document, into: others)
-            if report.json {
-                Console.out(try PlanSummaryJSON.text(summary(of: best, files: files), beside: document))
-            } else if !report.quiet {
-                tell(best, files: files)
-                output.tell(document, in: others)
-            }
-        case .infeasible(let conflict): throw try ending.tell(conflict, of: scenario, office)
-        case .stopped(let reason): throw try ending.tell(reason, of: scenario)
+        let output = AlternativesOutput(solving: solving)
+        let alternatives = try output.find(in: scenario, request, options)
+        let document = office.document(alternatives, for: request, in: read, scenario)
+        let files = try write(alternatives.best)
+        let others = directory + "/alternatives"
+        try output.write(document, into: others)
+        if report.json {
+            Console.out(try summary(of: alternatives.best, files: files, alternatives: document).text())
+        } else if !report.quiet {
+            tell(alternatives.best, files: files)
+            output.tell(document, in: others)
         }
     }
 
     private func search() throws -> PlanReport {
-        let outcome = try work.run { control, progress in
-            try office.plan(scenario, options: options, control: control, progress: progress)
-        }
-        switch outcome {
+        switch try solving.plan(scenario, options) {
         case .planned(let planned): return planned
-        case .infeasible(let conflict): throw try ending.tell(conflict, of: scenario, office)
-        case .stopped(let reason): throw try ending.tell(reason, of: scenario)
+        case .infeasible(let conflict): throw try solving.refusalWithRepairs(conflict, of: scenario)
+        case .stopped(let reason): throw try solving.refusal(reason, of: scenario)
         }
     }
 
@@ -98,16 +86,17 @@ struct PlanRun {
 
     /// The names of the files written. Leaves with code 73 where they cannot be.
     private func write(_ planned: PlanReport) throws -> [String] {
-        do throws(OutputError) {
-            return try office.write(document(planned), to: directory, language, withInternal: withInternal)
-        } catch {
-            Console.err(error.wording(language))
-            throw XunchaExit.cannotWrite
+        try Writing.attempt(language) {
+            try office.write(document(planned), to: directory, language, withInternal: withInternal)
         }
     }
 
-    private func summary(of planned: PlanReport, files: [String]) -> PlanSummaryJSON {
-        PlanSummaryJSON(planned, of: scenario, warnings: read.warnings.count, directory: directory, files: files)
+    private func summary(
+        of planned: PlanReport, files: [String], alternatives: AlternativesDocument? = nil
+    ) -> PlanSummaryJSON {
+        PlanSummaryJSON(
+            planned, of: scenario, warnings: read.warnings.count, directory: directory, files: files,
+            alternatives: alternatives)
     }
 
     private func tell(_ planned: PlanReport, files: [String]) {

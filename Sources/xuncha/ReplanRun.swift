@@ -2,7 +2,6 @@ import ArgumentParser
 import DocumentFormats
 import Exchange
 import InspectionDomain
-import LinearModel
 import OfficeService
 import Planner
 import Wording
@@ -40,23 +39,12 @@ struct ReplanRun {
 
     /// Plans and writes. Leaves with code 3 or 4 where there is no plan, with 73 where it cannot be written.
     func plan(_ prepared: PreparedReplan, into directory: String) throws -> Result {
-        let control = SolveControl()
-        let watch = InterruptWatch(stopping: control)
-        let line = ProgressLine(language, isShown: Console.showsProgress && !report.quiet && !report.json)
-        let outcome: PlanningOutcome
-        do {
-            outcome = try withExtendedLifetime(watch) {
-                try office.plan(prepared.scenario, options: options, control: control, progress: line.show)
-            }
-            line.clear()
-        } catch {
-            line.clear()
-            throw Defect.report(error, language)
-        }
-        switch outcome {
+        let solving = Solving(office: office, report: report, language: language)
+        switch try solving.plan(prepared.scenario, options) {
         case .planned(let planned): return try write(planned, of: prepared, into: directory)
-        case .infeasible(let conflict): throw tell(conflict, of: prepared)
-        case .stopped(let reason): throw tell(reason, of: prepared)
+        case .infeasible(let conflict):
+            throw try solving.refusal(conflict, of: prepared.scenario, hint: office.hint(about: conflict))
+        case .stopped(let reason): throw try solving.refusal(reason, of: prepared.scenario)
         }
     }
 
@@ -64,47 +52,12 @@ struct ReplanRun {
         let document = office.document(planned, for: prepared.scenario, chain: read.chain)
         let names = (before: Wording(same: baselineName), after: Wording(same: "\(directory)/plan.json"))
         let difference = office.difference(of: prepared, to: planned.plan, named: names)
-        do {
-            let files = try office.write(document, difference, to: directory, language)
-            return Result(
-                prepared: prepared, report: planned, document: document, difference: difference, directory: directory,
-                files: files)
-        } catch {
-            Console.err(error.wording(language))
-            throw XunchaExit.cannotWrite
+        let files = try Writing.attempt(language) {
+            try office.write(document, difference, to: directory, language)
         }
-    }
-
-    private func tell(_ conflict: Conflict, of prepared: PreparedReplan) -> any Error {
-        let words = ConflictReport(conflict, in: prepared.scenario)
-        if report.json {
-            guard let text = try? ConflictJSON(conflict, words, scenario: prepared.scenario.name).text() else {
-                return XunchaExit.defect
-            }
-            Console.out(text)
-        } else {
-            Console.err(words.text(language))
-            if let hint = office.hint(about: conflict) { Console.err(hint(language)) }
-        }
-        return XunchaExit.infeasible
-    }
-
-    private func tell(_ reason: InspectionDomain.StopReason, of prepared: PreparedReplan) -> any Error {
-        if report.json {
-            guard let text = try? StoppedJSON(reason: reason.rawValue, scenario: prepared.scenario.name).text() else {
-                return XunchaExit.defect
-            }
-            Console.out(text)
-        } else {
-            let isInterrupted = reason == .interrupted
-            Console.err(
-                Wording(
-                    zh: "停止时尚未找到方案（\(isInterrupted ? "被中断" : "时间已到")）。可加大 --time-limit 再试。",
-                    en:
-                        "Stopped before any plan was found (\(isInterrupted ? "interrupted" : "time limit")). Try a larger "
-                        + "--time-limit.")(language))
-        }
-        return XunchaExit.stopped
+        return Result(
+            prepared: prepared, report: planned, document: document, difference: difference, directory: directory,
+            files: files)
     }
 
     /// Tells of the plans, and of the difference between two of them.
@@ -142,11 +95,8 @@ struct ReplanRun {
                 result.report.plan, in: result.prepared.scenario, chain: read.chain, named: result.order.wording)
         }
         let comparison = office.difference(from: named(results[0]), to: named(results[1]))
-        do {
-            _ = try office.write(comparison, to: directory, language)
-        } catch {
-            Console.err(error.wording(language))
-            throw XunchaExit.cannotWrite
+        _ = try Writing.attempt(language) {
+            try office.write(comparison, to: directory, language)
         }
         return comparison
     }

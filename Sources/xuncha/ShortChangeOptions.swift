@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exchange
-import Wording
 
 /// The short changes as options.
 struct ShortChangeOptions: ParsableArguments {
@@ -50,14 +49,7 @@ struct ShortChangeOptions: ParsableArguments {
     }
 
     private static func help(_ kind: InlineChangeKind) -> ArgumentHelp {
-        ArgumentHelp(
-            stringLiteral: kind.meaning(chosenLanguage), valueName: kind.valueNames.joined(separator: "> <"))
-    }
-}
-
-extension ArgumentHelp {
-    fileprivate init(stringLiteral text: String, valueName: String) {
-        self.init(text, valueName: valueName)
+        ArgumentHelp(kind.meaning(chosenLanguage), valueName: kind.valueNames.joined(separator: "> <"))
     }
 }
 
@@ -74,23 +66,24 @@ enum ShortChangeArguments {
         var result: [String] = []
         var rest = arguments[...]
         while let argument = rest.popFirst() {
-            let isValued = options.contains { argument.hasPrefix("\($0)=") }
-            if options.contains(argument), let first = rest.popFirst() {
-                result += [argument, joined(first, &rest)]
+            if options.contains(argument), let first = rest.first, !isOption(first) {
+                rest.removeFirst()
+                result += [argument, pair(first, &rest)]
             } else {
-                result.append(isValued ? joined(argument, &rest) : argument)
+                let isValued = options.contains { argument.hasPrefix("\($0)=") }
+                result.append(isValued ? pair(argument, &rest) : argument)
             }
         }
         return result
     }
 
-    private static func joined(_ first: String, _ rest: inout ArraySlice<String>) -> String {
-        guard let second = rest.first, !second.hasPrefix("--"), !first.hasPrefix("--") || first.contains("=") else {
-            return first
-        }
+    private static func pair(_ first: String, _ rest: inout ArraySlice<String>) -> String {
+        guard let second = rest.first, !isOption(second) else { return first }
         rest.removeFirst()
         return "\(first)\(separator)\(second)"
     }
+
+    private static func isOption(_ argument: String) -> Bool { argument.hasPrefix("--") }
 
     /// The values again.
     static func parts(of value: String) -> [String] { value.split(separator: separator).map(String.init) }

@@ -72,13 +72,10 @@ struct SubstituteRun {
         let difference = office.difference(
             of: chosen, from: plan, in: scenario, chain: chain, reason: reason,
             named: (Wording(same: planName), Wording(same: "\(directory)/plan.json")))
-        do throws(OutputError) {
-            let files = try office.write(document, difference, to: directory, language)
-            return (directory, files)
-        } catch {
-            Console.err(error.wording(language))
-            throw XunchaExit.cannotWrite
+        let files = try Writing.attempt(language) {
+            try office.write(document, difference, to: directory, language)
         }
+        return (directory, files)
     }
 
     /// Tells the lists; where one is empty, also the smallest further change.

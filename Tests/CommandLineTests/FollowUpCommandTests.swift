@@ -107,8 +107,10 @@ extension CommandLineProgram {
             #expect(!all.contains("（兴仁街道#1-001）：整改问题"), "a clock that stands reminds nobody")
             let one = try await desk.run("remind --to 兴仁 --stage month", on: "2027-06-30").out
             #expect(one.contains("距到期还有30天") && !one.contains("逾期"), "\(one)")
-            let none = try await desk.run("remind --to 无此单位", on: "2027-06-30").out
+            let none = try await desk.run("remind --to 兴城", on: "2027-03-01").out
             #expect(none == "没有需要提醒的事项。\n")
+            let unknown = try await desk.run("remind --to 无此单位", on: "2027-06-30")
+            #expect(unknown.code == 2 && unknown.err.contains("没有叫“无此单位”的责任主体"))
         }
 
         @Test func aVisitTellsWhatItLacks() async throws {

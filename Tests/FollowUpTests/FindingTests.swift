@@ -103,6 +103,20 @@ struct FindingTests {
         #expect(fixture.state(found(.general, deadline: "2026-10-11").events, on: "2026-10-12").findings[0].isLate)
     }
 
+    @Test func whatIsFoundAfterTheFeedbackIsCorrectedFromThenOn() throws {
+        var log = fedBack(.general)
+        let late: FindingID = "兴仁街道#1-002"
+        log.record(
+            "2026-11-16",
+            .findingRecorded(late, FindingFacts(visit: ReplayFixture.first, kind: .general, description: "演练缺记录")))
+        let state = fixture.state(log.events, on: "2026-11-16")
+        let correction = try state.date("finding_correction", .finding(late))
+        #expect(correction.latest.description == "2027-01-18" && correction.status == .open)
+        #expect(correction.trigger?.title.zh == "发现问题" && correction.trigger?.day == Day("2026-11-16"))
+        // Those found on the visit count from the feedback.
+        #expect(try state.date("finding_correction", Self.finding).latest.description == "2026-12-21")
+    }
+
     @Test func whoOwesWhat() throws {
         let state = fixture.state(fedBack(.violation).events, on: "2026-10-20")
         #expect(try state.date("transfer", Self.finding).told.map(\.zh) == ["应急管理局"])

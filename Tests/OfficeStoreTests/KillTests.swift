@@ -1,3 +1,4 @@
+import InspectionDomain
 import FollowUp
 import Foundation
 import Testing

@@ -24,23 +24,11 @@ extension AgendaEntry {
 
 /// An entry as the store keeps it.
 private struct AgendaRecord: Codable {
-    struct Text: Codable {
-        let zh: String
-        let en: String
-
-        init(_ wording: Wording) {
-            zh = wording.zh
-            en = wording.en
-        }
-
-        var wording: Wording { Wording(zh: zh, en: en) }
-    }
-
     let kind: AgendaKey.Kind
     let subject: String
-    let title: Text
-    let lines: [Text]
-    let rosterLines: [Text]
+    let title: Wording
+    let lines: [Wording]
+    let rosterLines: [Wording]
     let first: Day
     let last: Day
     let place: String?
@@ -59,9 +47,9 @@ private struct AgendaRecord: Codable {
         let item = entry.item
         kind = item.key.kind
         subject = item.key.subject
-        title = Text(item.title)
-        lines = item.lines.map(Text.init)
-        rosterLines = item.rosterLines.map(Text.init)
+        title = item.title
+        lines = item.lines
+        rosterLines = item.rosterLines
         first = item.days.lowerBound
         last = item.days.upperBound
         place = item.place
@@ -78,8 +66,8 @@ private struct AgendaRecord: Codable {
                 .init(codingPath: [CodingKeys.last], debugDescription: "it ends before it begins"))
         }
         return AgendaItem(
-            key: AgendaKey(kind, subject), title: title.wording, lines: lines.map(\.wording),
-            rosterLines: rosterLines.map(\.wording), days: first...last, place: place, certainty: certainty,
+            key: AgendaKey(kind, subject), title: title, lines: lines,
+            rosterLines: rosterLines, days: first...last, place: place, certainty: certainty,
             people: people, audience: audience)
     }
 }

@@ -47,12 +47,15 @@ public struct PlanAgenda: Sendable {
 
     private func training(_ round: PlannedRound) -> AgendaItem {
         let name = adopted.name(round.id)
-        let people = round.teams.flatMap { members(of: $0) }.sorted { $0.id < $1.id }
-        let count = Set(people.map(\.id)).count
+        let roster = round.teams.flatMap { members(of: $0) }
+        // Who was at a training that is over may have left the rosters since.
+        let people = round.trainees.map { id in
+            roster.first { $0.id == id.text } ?? person(id, role: Seat.member.rawValue)
+        }
         return AgendaItem(
             key: AgendaKey(.training, round.id.text),
             title: Wording(zh: "集中培训：\(name)", en: "Training: \(name)"),
-            lines: [Wording(zh: "参加人员\(count)人", en: "\(count) people")], days: round.training,
+            lines: [Wording(zh: "参加人员\(people.count)人", en: "\(people.count) people")], days: round.training,
             certainty: isDraft ? .expected : .fixed, people: people,
             audience: audience(of: people, teams: round.teams.map { AgendaTeam(round.id, $0.number) }))
     }
@@ -64,7 +67,7 @@ public struct PlanAgenda: Sendable {
         let team = PlanTerms.team(visit.team)
         let round = adopted.name(visit.round)
         let people = attendants(on: visit)
-        let lead = (adopted.plan.team(of: visit)?.holders(of: .leader) ?? []).map { Wording(same: adopted.name($0)) }
+        let lead = adopted.plan.leaders(of: visit).map { Wording(same: adopted.name($0)) }
         return AgendaItem(
             key: AgendaKey(.visit, visit.id.text),
             title: Wording(zh: "巡查\(street)（\(team.zh)）", en: "Inspection of \(street) (\(team.en))"),
@@ -152,7 +155,7 @@ public struct PlanAgenda: Sendable {
     }
 
     private func attendants(on visit: PlannedVisit) -> [AgendaPerson] {
-        let roster = adopted.plan.team(of: visit)?.members.filter { !visit.excused.contains($0.person) } ?? []
+        let roster = adopted.plan.roster(of: visit).filter { !visit.excused.contains($0.person) }
         let members = roster.map { person($0.person, role: $0.seat.rawValue) }
         return (members + visit.substitutes.map { person($0, role: "substitute") }).sorted { $0.id < $1.id }
     }

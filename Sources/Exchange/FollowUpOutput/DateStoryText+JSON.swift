@@ -21,6 +21,7 @@ extension DateStoryText {
             "steps": .array(story.entry.explanation.map(\.wording.json)),
             "events": .array(story.events.map { .text($0.id.text) }),
         ]
-        return story.entry.stateJSON.joined(more).lines
+        let schema: OrderedJSON = ["schema": "xuncha-date/1"]
+        return schema.joined(story.entry.stateJSON).joined(more).lines
     }
 }

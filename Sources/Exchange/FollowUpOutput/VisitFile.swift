@@ -45,7 +45,7 @@ public struct VisitFile: Sendable {
     private func heading(_ visit: VisitState) -> [String] {
         let planned = visit.visit
         let team = state.plan.name(.team, of: planned)
-        let leaders = state.plan.plan.team(of: planned)?.holders(of: .leader).map { state.plan.name($0) } ?? []
+        let leaders = state.plan.plan.leaders(of: planned).map { state.plan.name($0) }
         return [
             "\(state.plan.name(planned.street))  [\(planned.id)]",
             words("巡查组：", "Team: ") + team(language)

@@ -124,6 +124,16 @@ extension ChainDay {
     /// Whether it is the day of a record, not of the plan.
     var isRecorded: Bool { [.found, .talk, .incident].contains(self) }
 
+    /// The day on which what a scope is about became known; `nil` for what the plan holds.
+    static func recorded(of scope: StepScope) -> ChainDay? {
+        switch scope {
+        case .finding: .found
+        case .talk: .talk
+        case .incident: .incident
+        case .plan, .cityInspection, .round, .visit: nil
+        }
+    }
+
     /// The name as sentences have it.
     public var wording: Wording {
         switch self {

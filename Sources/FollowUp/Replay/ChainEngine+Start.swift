@@ -114,7 +114,7 @@ extension ChainEngine {
         switch from {
         case .step(let key):
             if case .before = step.timing { return event(key, of: step, subject) }
-            return origin(key, subject)
+            return origin(key, subject).map { known($0, of: step, subject) }
         case .day(let day):
             guard let holder = subjects.holder(of: subject, day.scope), let found = self.day(day, holder) else {
                 return nil
@@ -125,6 +125,16 @@ extension ChainEngine {
                 reason: day.isRecorded ? .happened(day.wording, on: found) : .chained(from: day.wording, on: found),
                 entry: nil, isPlanned: !day.isRecorded)
         }
+    }
+
+    /// No clock runs for what is not known yet: what was found after the feedback is corrected from then on.
+    private func known(_ origin: Origin, of step: ChainStep, _ subject: Subject) -> Origin {
+        guard let day = subject.day, day > origin.trigger.day, let recorded = ChainDay.recorded(of: step.scope) else {
+            return origin
+        }
+        let trigger = DeadlineTrigger(title: recorded.wording, day: day, hasHappened: true)
+        return Origin(
+            trigger: trigger, reason: .happened(recorded.wording, on: day), entry: origin.entry, isPlanned: false)
     }
 
     /// What a step has to come before: the day of it, or the day on which it ought to be while it is not recorded, as

@@ -97,6 +97,17 @@ extension FollowUpState {
         return list.filtered(matches)
     }
 
+    /// The reminders to the parties whose name holds a text.
+    ///
+    /// - Throws: `UnknownDueName` where nobody in the plan goes by it.
+    public func addressed(to name: String, _ reminders: [Reminder]) throws(UnknownDueName) -> [Reminder] {
+        _ = try filter(DueList(self), by: .owner, name)
+        let wanted = Self.comparable(name)
+        return reminders.filter { reminder in
+            [reminder.addressee.zh, reminder.addressee.en].contains { Self.comparable($0).contains(wanted) }
+        }
+    }
+
     private static func comparable(_ text: String) -> String {
         text.filter { !$0.isWhitespace }.lowercased()
     }

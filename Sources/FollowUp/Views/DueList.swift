@@ -123,7 +123,7 @@ extension FollowUpState {
     /// The unit that answers for a date.
     func unit(of entry: DeadlineEntry) -> Wording {
         guard entry.owing == .team, let visit = entry.visit.flatMap(plan.plan.visit),
-            let leader = plan.plan.team(of: visit)?.holders(of: .leader).first, let person = plan.names.people[leader]
+            let leader = plan.plan.leaders(of: visit).first, let person = plan.names.people[leader]
         else { return entry.owner }
         return Wording(same: plan.name(person.unit))
     }

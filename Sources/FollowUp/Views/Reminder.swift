@@ -81,7 +81,7 @@ extension FollowUpState {
 
     private func leader(of entry: DeadlineEntry) -> String {
         guard entry.owing == .team, let visit = entry.visit.flatMap(plan.plan.visit),
-            let leader = plan.plan.team(of: visit)?.holders(of: .leader).first
+            let leader = plan.plan.leaders(of: visit).first
         else { return "" }
         return plan.name(leader)
     }

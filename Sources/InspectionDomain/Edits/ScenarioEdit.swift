@@ -91,6 +91,11 @@ public enum ScenarioEdit: Hashable, Sendable {
 }
 
 extension Scenario {
+    /// Whether no two rounds share a day, as every scenario promises; edits that are each right may break it together.
+    public var hasDisjointRounds: Bool {
+        zip(rounds, rounds.dropFirst()).allSatisfy { $0.window.upperBound < $1.window.lowerBound }
+    }
+
     /// The scenario with these edits made, one after another.
     public func edited(_ edits: [ScenarioEdit]) -> Scenario {
         var changed = tables

@@ -5,19 +5,6 @@ import LinearModel
 import Planner
 import Wording
 
-extension PlanSummaryJSON {
-    private struct WithAlternatives: Encodable {
-        let plan: PlanSummaryJSON
-        let alternatives: ParsedJSON?
-    }
-
-    /// What `plan --alternatives --json` prints: the plan, and the others beside it.
-    public static func text(_ plan: PlanSummaryJSON, beside alternatives: AlternativesDocument) throws -> String {
-        try PrettyJSON.text(
-            WithAlternatives(plan: plan, alternatives: ParsedJSON(AlternativesFiles.json(alternatives))))
-    }
-}
-
 extension Office {
     /// Several plans of `scenario` that differ in what matters: see `Planner.alternatives`.
     public func alternatives(
@@ -42,7 +29,8 @@ extension Office {
         _ alternatives: Alternatives, for request: AlternativesRequest, in read: ReadScenario, _ scenario: Scenario
     ) -> AlternativesDocument {
         AlternativesDocument(
-            plans: alternatives.plans.map { document($0, for: scenario, chain: read.chain) },
+            best: document(alternatives.best, for: scenario, chain: read.chain),
+            others: alternatives.others.map { document($0, for: scenario, chain: read.chain) },
             aspects: request.aspects, distance: request.distance, end: Self.end(alternatives))
     }
 

@@ -8,7 +8,7 @@ public struct HolidayListReport: Encodable, Sendable {
         let year: Int
         let status: String
         let origin: HolidayOrigin
-        let source: Texts
+        let source: Wording
         let restDays: Int
         let makeupDays: Int
         let workingDays: Int
@@ -22,11 +22,6 @@ public struct HolidayListReport: Encodable, Sendable {
         }
     }
 
-    private struct Texts: Encodable {
-        let zh: String
-        let en: String
-    }
-
     private let version: String
     private let years: [Year]
 
@@ -37,7 +32,7 @@ public struct HolidayListReport: Encodable, Sendable {
             Year(
                 year: year.year, status: year.status.isProvisional ? "provisional" : "published",
                 origin: shelf.origin(of: year.year),
-                source: Texts(zh: year.status.source.zh, en: year.status.source.en), restDays: year.restDays.count,
+                source: year.status.source, restDays: year.restDays.count,
                 makeupDays: year.makeupDays.count,
                 workingDays: shelf.calendar.workingDays(in: Day.year(year.year)),
                 estimates: year.entries.filter(\.isEstimate).count)

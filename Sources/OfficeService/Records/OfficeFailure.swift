@@ -89,24 +89,14 @@ public enum OfficeFailure: Error, Sendable {
     public func json() throws -> String {
         switch self {
         case .input(let problems): String(decoding: try ProblemReport.json(problems), as: UTF8.self)
-        case .refused(let refusal): try PrettyJSON.text(FailureRecord(refusal.wording))
-        case .name(let problem): try PrettyJSON.text(FailureRecord(problem.wording))
-        case .holidays(let refusal): try PrettyJSON.text(FailureRecord(refusal.wording))
-        case .calendar(let error): try PrettyJSON.text(FailureRecord(error.wording))
-        case .store(let error): try PrettyJSON.text(FailureRecord(error.wording))
-        case .output(let error): try PrettyJSON.text(FailureRecord(error.wording))
-        case .workbook(let error): try PrettyJSON.text(FailureRecord(error.wording))
-        case .defect(let text): try PrettyJSON.text(FailureRecord(Wording(same: text)))
+        case .refused(let refusal): try PrettyJSON.text(refusal.wording)
+        case .name(let problem): try PrettyJSON.text(problem.wording)
+        case .holidays(let refusal): try PrettyJSON.text(refusal.wording)
+        case .calendar(let error): try PrettyJSON.text(error.wording)
+        case .store(let error): try PrettyJSON.text(error.wording)
+        case .output(let error): try PrettyJSON.text(error.wording)
+        case .workbook(let error): try PrettyJSON.text(error.wording)
+        case .defect(let text): try PrettyJSON.text(Wording(same: text))
         }
-    }
-}
-
-private struct FailureRecord: Encodable {
-    let zh: String
-    let en: String
-
-    init(_ wording: Wording) {
-        zh = wording.zh
-        en = wording.en
     }
 }

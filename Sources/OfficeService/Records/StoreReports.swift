@@ -25,18 +25,14 @@ public struct StoreCheckReport: Sendable {
     }
 
     private struct Report: Encodable {
-        struct Entry: Encodable {
-            let zh: String
-            let en: String
-        }
         let sound: Bool
-        let damages: [Entry]
+        let damages: [Wording]
     }
 
     /// For programs: keys sorted.
     public func json() throws -> String {
         try PrettyJSON.text(
-            Report(sound: isSound, damages: damages.map { .init(zh: $0.wording.zh, en: $0.wording.en) }))
+            Report(sound: isSound, damages: damages.map(\.wording)))
     }
 }
 

@@ -51,7 +51,15 @@ extension Office {
             Wording(
                 zh: "已发生、不归咎于本方案：\(breach.facts.zh)", en: "Happened, not blamed on the plan: \(breach.facts.en)")
         }
-        let briefings = plan.rounds.flatMap { round in
+        return difference(
+            from: NamedPlan(replanning.baseline, in: scenario, chain: prepared.chain, named: names.before),
+            to: NamedPlan(plan, in: scenario, chain: prepared.chain, named: names.after),
+            notes: prepared.notices.map { $0.wording(in: scenario) } + past + briefings(for: plan, in: scenario))
+    }
+
+    /// Who joined a round after its training and must still be briefed.
+    func briefings(for plan: Plan, in scenario: Scenario) -> [Wording] {
+        plan.rounds.flatMap { round in
             round.untrained.map { person in
                 Wording(
                     zh: "\(scenario.name(person))未参加\(scenario.name(round.id))的培训，出发前须补训。",
@@ -60,10 +68,6 @@ extension Office {
                         + "before going.")
             }
         }
-        return difference(
-            from: NamedPlan(replanning.baseline, in: scenario, chain: prepared.chain, named: names.before),
-            to: NamedPlan(plan, in: scenario, chain: prepared.chain, named: names.after),
-            notes: prepared.notices.map { $0.wording(in: scenario) } + past + briefings)
     }
 
     /// What has happened and breaks a rule as it now stands; the plan is not blamed for it.

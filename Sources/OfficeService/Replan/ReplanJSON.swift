@@ -8,22 +8,13 @@ public struct ReplanJSON: Encodable {
         let points: Int
         let bound: Int
     }
-    private struct Text: Encodable {
-        let zh: String
-        let en: String
-
-        init(_ wording: Wording) {
-            zh = wording.zh
-            en = wording.en
-        }
-    }
 
     private let order: String
     private let asOf: String
     private let plan: PlanSummaryJSON
     private let disturbance: [Level]
-    private let notices: [Text]
-    private let pastBreaches: [Text]
+    private let notices: [Wording]
+    private let pastBreaches: [Wording]
 
     /// The summary of `report`, made again from `prepared`.
     public init(
@@ -38,8 +29,8 @@ public struct ReplanJSON: Encodable {
             guard case .disturbance(let measure) = result.level else { return nil }
             return Level(measure: measure.rawValue, points: result.points, bound: result.bound)
         }
-        notices = prepared.notices.map { Text($0.wording(in: scenario)) }
-        self.pastBreaches = pastBreaches.map { Text($0.facts) }
+        notices = prepared.notices.map { $0.wording(in: scenario) }
+        self.pastBreaches = pastBreaches.map(\.facts)
     }
 
     /// The JSON text.

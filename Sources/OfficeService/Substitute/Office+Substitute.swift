@@ -29,18 +29,10 @@ extension Office {
         reason: ReplacementReason?, named names: (before: Wording, after: Wording)
     ) -> DifferenceDocument {
         let note = reason.map { [Wording(zh: "调整原因：", en: "Reason: ") + $0.wording] } ?? []
-        let briefings = substitution.plan.rounds.flatMap { round in
-            round.untrained.map { person in
-                Wording(
-                    zh: "\(scenario.name(person))未参加\(scenario.name(round.id))的培训，出发前须补训。",
-                    en:
-                        "\(scenario.name(person)) was not at the training of \(scenario.name(round.id)) and must be briefed "
-                        + "before going.")
-            }
-        }
         return difference(
             from: NamedPlan(plan, in: scenario, chain: chain, named: names.before),
-            to: NamedPlan(substitution.plan, in: scenario, chain: chain, named: names.after), notes: note + briefings)
+            to: NamedPlan(substitution.plan, in: scenario, chain: chain, named: names.after),
+            notes: note + briefings(for: substitution.plan, in: scenario))
     }
 
     /// The smallest change by which the plan could do without `person` where nobody can simply take the place.

@@ -14,7 +14,7 @@ public struct SubstituteJSON: Encodable {
         let points: Int
         let pointsChange: Int
         let pointsByRule: [String: Int]
-        let text: [Text]
+        let text: [Wording]
     }
     private struct Seat: Encodable {
         let person: String
@@ -24,16 +24,7 @@ public struct SubstituteJSON: Encodable {
     private struct Rejection: Encodable {
         let rule: String
         let people: [String]
-        let example: Text
-    }
-    private struct Text: Encodable {
-        let zh: String
-        let en: String
-
-        init(_ wording: Wording) {
-            zh = wording.zh
-            en = wording.en
-        }
+        let example: Wording
     }
     private struct Round: Encodable {
         let round: String
@@ -77,12 +68,12 @@ public struct SubstituteJSON: Encodable {
                     exceptions: one.audit.exceptions.count, points: points, pointsChange: points - before,
                     pointsByRule: Dictionary(
                         uniqueKeysWithValues: report.byRule(one).map { ($0.rule.text, $0.change) }),
-                    text: report.changes(one).map { Text($0) })
+                    text: report.changes(one))
             },
             rejected: list.rejections.map { rule, people in
                 Rejection(
                     rule: rule.text, people: people.map(\.candidate.text),
-                    example: Text(people[0].audit.violations[0].facts))
+                    example: people[0].audit.violations[0].facts)
             })
     }
 

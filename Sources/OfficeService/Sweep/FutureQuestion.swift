@@ -39,11 +39,7 @@ struct FutureQuestion: Codable, Sendable {
     }
 
     /// The question on one line.
-    var text: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    }
+    var text: String { (try? LineJSON.text(self)) ?? "" }
 
     /// The description it was drawn from.
     var description: SweepDescription {

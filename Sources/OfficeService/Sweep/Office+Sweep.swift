@@ -62,11 +62,9 @@ extension Office {
         let plan = try PlanFile.read(Data(question.plan.utf8))
         let draw = FutureDraw(scenario, plan: plan, description: question.description)
         let judge = judge(of: plan, in: scenario, patience: question.patience)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
         for index in question.indices {
             let finding = try judge.finding(on: draw.contingencies(in: index))
-            answer(String(decoding: try encoder.encode(FutureAnswer(index, finding)), as: UTF8.self))
+            answer(try LineJSON.text(FutureAnswer(index, finding)))
         }
     }
 

@@ -18,9 +18,9 @@ extension Office {
                 document(report(plan, audit, answer, scenario), for: scenario, chain: variant.chain))
         case .infeasible:
             return .impossible(
-                summary: answer.summary?.wording ?? Wording(same: ""),
+                summary: answer.summary ?? Wording(same: ""),
                 reasons: answer.reasons.map {
-                    .init(rule: $0.rule, sentence: $0.sentence.wording, places: $0.places)
+                    .init(rule: $0.rule, sentence: $0.sentence, places: $0.places)
                 })
         case .stopped: return .stopped(answer.stop.flatMap(StopReason.init) ?? .interrupted)
         }

@@ -28,9 +28,9 @@ extension Office {
         case .infeasible(let conflict):
             let words = ConflictReport(conflict, in: scenario)
             var answer = VariantAnswer(outcome: .infeasible, seconds: seconds)
-            answer.summary = .init(words.summary)
+            answer.summary = words.summary
             answer.reasons = words.lines.map {
-                .init(rule: $0.rule.text, sentence: .init($0.sentence), places: $0.places)
+                .init(rule: $0.rule.text, sentence: $0.sentence, places: $0.places)
             }
             return try answer.text()
         case .stopped(let reason):

@@ -33,10 +33,8 @@ struct ResultStore: Sendable {
 
     /// Keeps an answer, the whole file or nothing.
     func keep(_ answer: String, to question: String) throws(OutputError) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(Kept(question: question, answer: answer)) else { return }
-        try AtomicOutput.write([UInt8](data), toFile: "\(folder)/\(name(of: question))")
+        guard let text = try? LineJSON.text(Kept(question: question, answer: answer)) else { return }
+        try AtomicOutput.write(Array(text.utf8), toFile: "\(folder)/\(name(of: question))")
     }
 
     private func name(of question: String) -> String { "\(StableHash.text(of: question)).json" }

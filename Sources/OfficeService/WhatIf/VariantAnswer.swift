@@ -15,19 +15,10 @@ struct VariantAnswer: Codable, Sendable {
         let bound: Int
     }
 
-    /// A text in both languages.
-    struct Text: Codable, Sendable {
-        let zh: String
-        let en: String
-
-        init(_ wording: Wording) { (zh, en) = (wording.zh, wording.en) }
-        var wording: Wording { Wording(zh: zh, en: en) }
-    }
-
     /// Why no plan is possible.
     struct Reason: Codable, Sendable {
         let rule: String
-        let sentence: Text
+        let sentence: Wording
         let places: [String]
     }
 
@@ -43,15 +34,11 @@ struct VariantAnswer: Codable, Sendable {
     var stop: String?
     var strategy = ""
     /// What is known of the conflict as a whole.
-    var summary: Text?
+    var summary: Wording?
     var reasons: [Reason] = []
 
     /// The answer on one line.
-    func text() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
+    func text() throws -> String { try LineJSON.text(self) }
 
     /// The answer a text holds; `nil` where it holds none.
     init?(_ text: String) {

@@ -23,49 +23,6 @@ public struct WhyRequest: Sendable {
     public init() {}
 }
 
-/// Why a question cannot be asked.
-public enum WhyProblem: Error, Sendable, Hashable {
-    /// What was given makes no question.
-    case noQuestion
-    /// No person of that name, or several.
-    case unknownPerson(String)
-    /// No street of that name.
-    case unknownStreet(String)
-    /// No round of that name.
-    case unknownRound(String, known: [String])
-    /// The plan has no such team.
-    case unknownTeam(String, Int)
-    /// The plan has no visit that could be meant.
-    case seatWithoutRound
-
-    /// What is wrong, and what to do.
-    public var wording: Wording {
-        switch self {
-        case .noQuestion:
-            Wording(
-                zh: "没有说清要问什么。可以问：--person 姓名（可加 --in 轮次[/组]、--seat 席位、--street 街道），"
-                    + "--street 街道 --entry 日期（或 --in 轮次），--in 轮次 --training 日期。",
-                en: "What is asked is not clear. Ask with --person NAME (and --in ROUND[/TEAM], --seat SEAT or --street "
-                    + "STREET), --street STREET --entry DATE (or --in ROUND), or --in ROUND --training DATE.")
-        case .unknownPerson(let name):
-            Wording(
-                zh: "人员表中没有“\(name)”，或有重名。请核对姓名，重名的写编号。",
-                en: "There is no “\(name)” among the people, or more than one. Check the name, or give the id.")
-        case .unknownStreet(let name):
-            Wording(zh: "街道表中没有“\(name)”。请核对。", en: "There is no street “\(name)”. Check the name.")
-        case .unknownRound(let name, let known):
-            Wording(
-                zh: "没有轮次“\(name)”。可选：\(known.joined(separator: "、"))；第2组写作“轮次/2”。",
-                en: "There is no round “\(name)”; there are: \(known.joined(separator: ", ")). The second team is ROUND/2.")
-        case .unknownTeam(let round, let team):
-            Wording(
-                zh: "方案中\(round)没有第\(team)组。", en: "The plan has no team \(team) in \(round).")
-        case .seatWithoutRound:
-            Wording(zh: "问席位时请用 --in 写明轮次。", en: "Name the round with --in to ask about a seat.")
-        }
-    }
-}
-
 extension Office {
     /// The question that `request` means about `plan`.
     public func question(_ request: WhyRequest, about plan: Plan, in scenario: Scenario) throws(WhyProblem)
@@ -82,7 +39,7 @@ extension Office {
             }
         }
         guard request.entry == nil, request.training == nil else { throw .noQuestion }
-        guard let person = person(named: name, in: scenario) else { throw .unknownPerson(name) }
+        let person = try self.person(name, in: scenario)
         switch (street, place, request.seat) {
         case (nil, nil, nil): return .person(person)
         case (let street?, nil, nil): return .street(person, street)
@@ -94,11 +51,19 @@ extension Office {
         }
     }
 
+    private func person(_ name: String, in scenario: Scenario) throws(WhyProblem) -> PersonID {
+        if let person = person(named: name, in: scenario) { return person }
+        let namesakes = scenario.people.filter { $0.name == name.filter { !$0.isWhitespace } }
+        guard namesakes.isEmpty else { throw .ambiguous(name, namesakes.map(\.id.text)) }
+        throw .unknownPerson(name)
+    }
+
     private func street(_ name: String?, in scenario: Scenario) throws(WhyProblem) -> StreetID? {
         guard let name else { return nil }
-        guard let street = scenario.streets.first(where: { $0.id.text == name || $0.name == name }) else {
-            throw .unknownStreet(name)
-        }
+        if let street = scenario.street(StreetID(name)) { return street.id }
+        let named = scenario.streets.filter { $0.name == name }
+        guard named.count < 2 else { throw .ambiguous(name, named.map(\.id.text)) }
+        guard let street = named.first else { throw .unknownStreet(name, known: scenario.streets.map(\.name)) }
         return street.id
     }
 

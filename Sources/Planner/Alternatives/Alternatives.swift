@@ -40,10 +40,15 @@ public struct AlternativesRequest: Sendable {
 
 /// Plans that are as good as the best, or nearly, and differ in what was asked.
 public struct Alternatives: Sendable {
-    /// The best plan first, then the others in the order in which they were found; each passes the audit.
-    public let plans: [PlanReport]
+    /// The best plan.
+    public let best: PlanReport
+    /// The others in the order in which they were found. Each plan passes the audit.
+    public let others: [PlanReport]
     /// Why there are not more.
     public let end: End
+
+    /// All of them, the best first.
+    public var plans: [PlanReport] { [best] + others }
 
     /// Why a search for further plans ended.
     public enum End: Sendable, Hashable {

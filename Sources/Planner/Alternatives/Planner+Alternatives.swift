@@ -15,7 +15,7 @@ extension Planner {
         case .infeasible(let conflict): return .infeasible(conflict)
         case .stopped(let reason): return .stopped(reason)
         case .planned(let best):
-            var further = FurtherPlans(
+            let further = FurtherPlans(
                 scenario: scenario, request: request, solver: solver, options: options, clock: clock,
                 control: control, progress: progress, best: best)
             return .planned(try further.find())
@@ -34,18 +34,19 @@ private struct FurtherPlans {
     let progress: (@Sendable (PlanningProgress) -> Void)?
     let best: PlanReport
 
-    mutating func find() throws -> Alternatives {
-        var plans = [best]
-        while plans.count < request.count {
-            if control.isStopped { return Alternatives(plans: plans, end: .stopped(.interrupted)) }
-            if clock.isOver { return Alternatives(plans: plans, end: .stopped(.timeLimit)) }
-            switch try next(beside: plans) {
-            case .planned(let report): plans.append(report)
-            case .infeasible: return Alternatives(plans: plans, end: .noMore)
-            case .stopped(let reason): return Alternatives(plans: plans, end: .stopped(reason))
+    func find() throws -> Alternatives {
+        var others: [PlanReport] = []
+        func ended(_ end: Alternatives.End) -> Alternatives { Alternatives(best: best, others: others, end: end) }
+        while others.count + 1 < request.count {
+            if control.isStopped { return ended(.stopped(.interrupted)) }
+            if clock.isOver { return ended(.stopped(.timeLimit)) }
+            switch try next(beside: [best] + others) {
+            case .planned(let report): others.append(report)
+            case .infeasible: return ended(.noMore)
+            case .stopped(let reason): return ended(.stopped(reason))
             }
         }
-        return Alternatives(plans: plans, end: .enough)
+        return ended(.enough)
     }
 
     private func next(beside plans: [PlanReport]) throws -> Search.Ending {

@@ -66,6 +66,6 @@ public enum DiagnosisOutcome: Sendable {
     case infeasible(Diagnosis)
     /// There is a plan: here is one, the first found.
     case possible(Plan)
-    /// Time ran out before either was known.
-    case unknown
+    /// Time ran out, or the search was stopped, before either was known.
+    case unknown(InspectionDomain.StopReason)
 }

@@ -33,7 +33,7 @@ struct Diagnostician {
             probe.count(from: patient)
             switch answer {
             case .possible(let plan, _, _): return .possible(plan)
-            case .unknown: return .unknown
+            case .unknown: return .unknown(probe.control.isStopped ? .interrupted : .timeLimit)
             case .impossible: break
             }
         }

@@ -111,7 +111,8 @@ struct RepairFinder {
         // Two changes of one place are no repair: the second would undo the first.
         guard Set(places).count == places.count else { return nil }
         let changed = scenario.edited(edits)
-        guard let plan = try gauge.plan(of: changed, needsExceptions: choice.contains(where: \.needsExceptions)) else {
+        // Nor are a longer round and a further one in the same days: rules take for granted that rounds share none.
+        guard changed.hasDisjointRounds, let plan = try gauge.plan(of: changed, needsExceptions: choice.contains(where: \.needsExceptions)) else {
             return nil
         }
         let audit = Audit(plan, in: changed)

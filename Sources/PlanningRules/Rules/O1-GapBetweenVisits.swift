@@ -60,7 +60,9 @@ struct GapBetweenVisits: PlanningRule {
         let release = Self.blocked(after: exit, scenario)
         let early = sum(scenario.visits.indices.map { formulation.held($0, by: group) { $0.entry <= release } })
         guard !early.terms.isEmpty else { return }
-        formulation.row(id, [formulation.name(group), "\(release)", "release"], early <= 0)
+        formulation.row(
+            Self.instance(in: formulation.round(of: group)), aspect: "release,\(formulation.name(group)),\(release)",
+            early <= 0)
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {

@@ -55,11 +55,16 @@ struct SpecialVisits: PlanningRule {
     func origin(of instance: RuleInstance) -> InstanceOrigin { .task }
 
     func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
-        scenario.specialVisits.filter { instances.contains(instance($0.id.text)) }.map { visit in
-            let (first, last) = (visit.window.lowerBound, visit.window.upperBound)
-            return Wording(
-                zh: "\(scenario.name(visit.street))须在\(first)至\(last)内接受一次专项巡查（\(visit.id)）。",
-                en: "\(scenario.name(visit.street)) has a special visit (\(visit.id)) between \(first) and \(last).")
+        let asked = Set(scenario.specialVisits.map(\.id))
+        return scenario.visits.filter { $0.ordinal == nil && instances.contains(instance($0.id.text)) }.map { visit in
+            let (name, first, last) = (scenario.name(visit.street), visit.window.lowerBound, visit.window.upperBound)
+            return asked.contains(visit.id)
+                ? Wording(
+                    zh: "\(name)须在\(first)至\(last)内接受一次专项巡查（\(visit.id)）。",
+                    en: "\(name) has a special visit (\(visit.id)) between \(first) and \(last).")
+                : Wording(
+                    zh: "\(name)已于\(first)至\(last)接受巡查（\(visit.id)），照实保留。",
+                    en: "\(name) was visited from \(first) to \(last) (\(visit.id)), which stays on record.")
         }
     }
 

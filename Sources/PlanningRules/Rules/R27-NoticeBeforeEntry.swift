@@ -71,10 +71,12 @@ struct NoticeBeforeEntry: PlanningRule {
     }
 
     func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
-        guard let issued = scenario.settings.planDates.issued else { return [] }
-        let earliest = scenario.calendar.workingDayList(in: Day.year(scenario.year)).first {
-            isEarlyEnough($0, scenario)
-        }
+        afterIssue(instances, scenario) + afterChange(instances, scenario)
+    }
+
+    private func afterIssue(_ instances: [RuleInstance], _ scenario: Scenario) -> [Wording] {
+        guard let issued = scenario.settings.planDates.issued, instances.contains(instance()) else { return [] }
+        let earliest = firstWorkingDay(of: scenario) { isEarlyEnough($0, scenario) }
         let days = scenario.settings.noticeWorkingDays
         return [
             Wording(
@@ -82,6 +84,24 @@ struct NoticeBeforeEntry: PlanningRule {
                 en: "The plan is issued on \(issued) and streets are told \(days) working days before: no entry before "
                     + "\(earliest?.description ?? "next year").")
         ]
+    }
+
+    private func afterChange(_ instances: [RuleInstance], _ scenario: Scenario) -> [Wording] {
+        guard let replanning = scenario.replanning else { return [] }
+        let days = scenario.settings.noticeWorkingDays
+        return scenario.visits.filter { instances.contains(instance($0.id.text)) }.map { visit in
+            let name = scenario.name(of: visit)
+            let earliest = firstWorkingDay(of: scenario) { Self.notice(of: $0, in: scenario) >= replanning.asOf }
+            let day = earliest?.description
+            return Wording(
+                zh: "方案\(replanning.asOf)调整，\(name)进驻日如有变动须提前\(days)个工作日告知，最早\(day ?? "次年")进驻。",
+                en: "The plan is changed on \(replanning.asOf) and \(name) must be told of a new day \(days) working days "
+                    + "before: none before \(day ?? "next year").")
+        }
+    }
+
+    private func firstWorkingDay(of scenario: Scenario, where isFit: (Day) -> Bool) -> Day? {
+        scenario.calendar.workingDayList(in: Day.year(scenario.year)).first(where: isFit)
     }
 
     var example: RuleExample {

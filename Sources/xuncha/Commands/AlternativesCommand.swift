@@ -66,49 +66,17 @@ struct AlternativesCommand: ParsableCommand {
     func run() throws {
         let office = Office()
         let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
+        let output = AlternativesOutput(
+            solving: Solving(office: office, report: report, language: common.lang))
         let request = difference.request(count)
-        let outcome = try LongWork(report: report, language: common.lang).run { control, progress in
-            try office.alternatives(
-                read.scenario, request, options: PlanningOptions(timeLimit: timeLimit), control: control,
-                progress: progress)
+        let found = try output.find(in: read.scenario, request, PlanningOptions(timeLimit: timeLimit))
+        let document = office.document(found, for: request, in: read, read.scenario)
+        let directory = out ?? "out/\(read.scenario.name)/alternatives"
+        try output.write(document, into: directory)
+        if report.json {
+            Console.out(whole: AlternativesFiles.json(document))
+        } else if !report.quiet {
+            output.tell(document, in: directory)
         }
-        let ending = PlanEnding(report: report, language: common.lang)
-        switch outcome {
-        case .planned(let alternatives):
-            let document = office.document(alternatives, for: request, in: read, read.scenario)
-            let directory = out ?? "out/\(read.scenario.name)/alternatives"
-            let output = AlternativesOutput(office: office, report: report, language: common.lang)
-            try output.write(document, into: directory)
-            if report.json {
-                Console.out(whole: AlternativesFiles.json(document))
-            } else if !report.quiet {
-                output.tell(document, in: directory)
-            }
-        case .infeasible(let conflict): throw try ending.tell(conflict, of: read.scenario, office)
-        case .stopped(let reason): throw try ending.tell(reason, of: read.scenario)
-        }
-    }
-}
-
-/// Writes several plans and tells of them.
-struct AlternativesOutput {
-    let office: Office
-    let report: ReportOptions
-    let language: Language
-
-    /// Leaves with code 73 where they cannot be written.
-    func write(_ document: AlternativesDocument, into directory: String) throws {
-        do throws(OutputError) {
-            _ = try office.write(document, to: directory, language)
-        } catch {
-            Console.err(error.wording(language))
-            throw XunchaExit.cannotWrite
-        }
-    }
-
-    /// The table on a terminal.
-    func tell(_ document: AlternativesDocument, in directory: String) {
-        Console.out(whole: AlternativesTable.text(document, language))
-        Console.out(Wording(zh: "已写入 \(directory)", en: "Written to \(directory)")(language))
     }
 }

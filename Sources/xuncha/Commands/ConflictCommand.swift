@@ -60,46 +60,48 @@ struct ConflictCommand: ParsableCommand {
     func run() throws {
         let office = Office()
         let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
-        let outcome = try LongWork(report: report, language: common.lang).run { control, progress in
+        let scenario = read.scenario
+        let solving = Solving(office: office, report: report, language: common.lang)
+        let outcome = try solving.run { control, progress in
             try office.diagnose(
-                read.scenario, options: DiagnosisOptions(timeLimit: timeLimit, repairs: repairs), control: control,
+                scenario, options: DiagnosisOptions(timeLimit: timeLimit, repairs: repairs), control: control,
                 progress: progress)
         }
         switch outcome {
         case .infeasible(let diagnosis):
-            Console.out(try DiagnosisOutput(report: report, language: common.lang).text(diagnosis, of: read.scenario))
+            Console.out(
+                report.json
+                    ? try DiagnosisJSON(diagnosis, of: scenario).text()
+                    : DiagnosisReport(diagnosis, in: scenario).text(common.lang))
             throw XunchaExit.infeasible
-        case .possible:
-            if report.json {
-                Console.out(try PossibleJSON(scenario: read.scenario.name).text())
-            } else if !report.quiet {
-                Console.out(
-                    Wording(zh: "✓ 可以排出计划：硬性规定没有冲突。", en: "✓ A plan is possible: nothing is in conflict.")(common.lang))
-            }
-        case .unknown:
-            if report.json {
-                Console.out(try StoppedJSON(reason: "time_limit", scenario: read.scenario.name).text())
-            } else {
-                Console.err(
-                    Wording(
-                        zh: "时间不够，尚不能判断是否排得出计划。可加大 --time-limit 再试。",
-                        en: "The time was not enough to tell whether a plan is possible. Try a larger --time-limit.")(
-                            common.lang))
-            }
-            throw XunchaExit.stopped
+        case .possible: try tellPossible(scenario)
+        case .unknown(let reason): throw try refusal(reason, of: scenario)
         }
     }
-}
 
-/// A diagnosis in words or as JSON.
-struct DiagnosisOutput {
-    let report: ReportOptions
-    let language: Language
+    private func tellPossible(_ scenario: Scenario) throws {
+        if report.json {
+            Console.out(try PossibleJSON(scenario: scenario.name).text())
+        } else if !report.quiet {
+            Console.out(
+                Wording(zh: "✓ 可以排出计划：硬性规定没有冲突。", en: "✓ A plan is possible: nothing is in conflict.")(
+                    common.lang))
+        }
+    }
 
-    /// As the options ask for it.
-    func text(_ diagnosis: Diagnosis, of scenario: Scenario) throws -> String {
-        report.json
-            ? try DiagnosisJSON(diagnosis, of: scenario).text()
-            : DiagnosisReport(diagnosis, in: scenario).text(language)
+    private func refusal(_ reason: InspectionDomain.StopReason, of scenario: Scenario) throws -> ExitCode {
+        if report.json {
+            Console.out(try StoppedJSON(reason: reason.rawValue, scenario: scenario.name).text())
+        } else {
+            let cause =
+                reason == .interrupted
+                ? Wording(zh: "被中断", en: "Interrupted before it was known")
+                : Wording(zh: "时间不够", en: "The time was not enough to tell")
+            Console.err(
+                Wording(
+                    zh: "\(cause.zh)，尚不能判断是否排得出计划。可加大 --time-limit 再试。",
+                    en: "\(cause.en) whether a plan is possible. Try a larger --time-limit.")(common.lang))
+        }
+        return XunchaExit.stopped
     }
 }

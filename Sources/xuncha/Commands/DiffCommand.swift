@@ -70,11 +70,8 @@ struct DiffCommand: ParsableCommand {
             to: NamedPlan(
                 try plans.open(after), in: second.scenario, chain: second.chain, named: Wording(same: after)))
         if let out {
-            do {
-                _ = try office.write(document, to: out, language)
-            } catch {
-                Console.err(error.wording(language))
-                throw XunchaExit.cannotWrite
+            _ = try Writing.attempt(language) {
+                try office.write(document, to: out, language)
             }
         }
         if report.json {

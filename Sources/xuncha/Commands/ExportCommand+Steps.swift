@@ -38,10 +38,7 @@ extension ExportCommand {
                         common.lang))
             return
         }
-        do throws(OutputError) { try office.write(files, to: directory) } catch {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
-        }
+        try Writing.attempt(common.lang) { try office.write(files, to: directory) }
         if report.json {
             Console.out(
                 try ExportSummaryJSON(

@@ -94,8 +94,7 @@ struct GenerateCommand: ParsableCommand {
                         + "\(tables.units.count) units, \(tables.people.count) people, \(tables.rounds.count) rounds, "
                         + "at most \(tables.settings.teamsAtOnce) teams at once.")(common.lang))
         } catch let error as OutputError {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
+            throw Writing.refusal(error, common.lang)
         } catch let error as CalendarError {
             Console.err(error.wording(common.lang))
             throw XunchaExit.badInput

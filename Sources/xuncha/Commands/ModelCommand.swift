@@ -66,16 +66,13 @@ struct ModelCommand: ParsableCommand {
         }
         let model = office.model(of: read.scenario, matching: planned, as: format)
         let path = out ?? "out/\(read.scenario.name)/model.\(format.rawValue)"
-        do {
-            let url = URL(fileURLWithPath: path)
+        let url = URL(fileURLWithPath: path)
+        try Writing.attempt(common.lang) {
             try AtomicOutput.write(
                 [
                     OutputFile(name: url.lastPathComponent, text: model.text),
                     OutputFile(name: url.lastPathComponent + ".names.csv", text: model.nameTable),
                 ], to: url.deletingLastPathComponent().path)
-        } catch {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
         }
         guard !report.quiet else { return }
         let optimum = planned.levels.last.map { "\($0.points)" } ?? "0"

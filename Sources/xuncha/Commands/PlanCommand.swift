@@ -97,12 +97,10 @@ struct PlanCommand: ParsableCommand {
 
     func validate() throws {
         try Checked.timeLimit(timeLimit)
+        try Checked.gap(gap)
         try Checked.planCount(alternatives, "--alternatives")
         guard !draw || alternatives == 1 else {
             throw ValidationError(say("--draw 与 --alternatives 只能选一个。", "Give --draw or --alternatives, not both."))
-        }
-        guard gap >= 0, gap.isFinite else {
-            throw ValidationError(say("--gap 应为不小于 0 的数，如 0.05。", "--gap must be a number, 0 or more, such as 0.05."))
         }
     }
 

@@ -105,9 +105,7 @@ struct ReplanCommand: ParsableCommand {
 
     func validate() throws {
         try Checked.timeLimit(timeLimit)
-        guard gap >= 0, gap.isFinite else {
-            throw ValidationError(say("--gap 应为不小于 0 的数，如 0.05。", "--gap must be a number, 0 or more, such as 0.05."))
-        }
+        try Checked.gap(gap)
     }
 
     func run() throws {

@@ -37,10 +37,7 @@ struct TemplatesCommand: ParsableCommand {
             for line in error.lines { Console.err(line(common.lang)) }
             throw XunchaExit.defect
         }
-        do throws(OutputError) { try Office().write(files, to: directory) } catch {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
-        }
+        try Writing.attempt(common.lang) { try Office().write(files, to: directory) }
         Console.out(
             Wording(zh: "已写入 \(directory)：", en: "Written to \(directory):")(common.lang) + "\n"
                 + files.map { "  \($0.name)" }.joined(separator: "\n"))

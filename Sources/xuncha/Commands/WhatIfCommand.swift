@@ -116,8 +116,7 @@ struct WhatIfCommand: AsyncParsableCommand {
             }
         } catch let error as OutputError {
             line.clear()
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
+            throw Writing.refusal(error, common.lang)
         }
         line.clear()
         try finish(outcome, read, office, directory)
@@ -140,16 +139,11 @@ struct WhatIfCommand: AsyncParsableCommand {
             if case .interrupted(let done, let all) = outcome { Console.err(CountLine.stopped(done, all)(common.lang)) }
             throw XunchaExit.stopped
         }
-        var files: [String]
-        do {
-            files = try office.write(comparison, to: directory, common.lang)
-            if plans {
-                try office.writePlans(of: comparison, read, to: "\(directory)/plans", common.lang)
-                files.append("plans/")
-            }
-        } catch {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
+        let files = try Writing.attempt(common.lang) {
+            let files = try office.write(comparison, to: directory, common.lang)
+            guard plans else { return files }
+            try office.writePlans(of: comparison, read, to: "\(directory)/plans", common.lang)
+            return files + ["plans/"]
         }
         if report.json {
             Console.out(whole: ComparisonFile.text(of: comparison))

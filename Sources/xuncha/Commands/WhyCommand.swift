@@ -97,7 +97,7 @@ struct WhyCommand: ParsableCommand {
         let asked = try PlanOpening(report: report, language: language).open(plan)
         let question = try question(about: asked, in: read.scenario, office)
         try refuse(breachesOf: asked, in: read.scenario, office)
-        let explanation = try LongWork(report: report, language: language).run { control, progress in
+        let explanation = try Solving(office: office, report: report, language: language).run { control, progress in
             try office.explain(
                 question, of: asked, in: read.scenario, options: PlanningOptions(timeLimit: timeLimit),
                 control: control, progress: progress)
@@ -106,7 +106,7 @@ struct WhyCommand: ParsableCommand {
             explanation, in: read.scenario,
             difference: office.difference(of: explanation, in: read, named: Wording(same: plan)))
         if report.json {
-            Console.out(try WhyJSON(words).jsonText())
+            Console.out(try WhyJSON(words).text())
         } else {
             Console.out(whole: words.text(language))
         }

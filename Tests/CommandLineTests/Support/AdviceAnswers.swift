@@ -18,7 +18,11 @@ struct DiagnosisAnswer: Decodable {
         let edits: [Edit]
         let provenMinimal: Bool
     }
+    let schema: String
     let status: String
+    let rules: [ConflictAnswer.Rule]
+    let instances: [String]
+    let provenIrreducible: Bool
     let causes: [Cause]
     let everyCause: Bool
     let repairs: [Repair]
@@ -40,6 +44,7 @@ struct WhyAnswer: Decodable {
         let visits: [Visit]
         let points: [Points]
     }
+    let schema: String
     let answer: String
     let inPlan: Bool
     let levels: [Level]
@@ -65,12 +70,13 @@ struct AlternativesAnswer: Decodable {
             case peopleOut = "people_out"
         }
     }
+    let schema: String
     let plans: [Plan]
     let end: End
 }
 
-/// What `plan --alternatives N --json` answers.
+/// What `plan --alternatives N --json` answers: what `plan --json` does, and the others beside it.
 struct PlanWithAlternativesAnswer: Decodable {
-    let plan: PlanAnswer
+    let status: String
     let alternatives: AlternativesAnswer
 }

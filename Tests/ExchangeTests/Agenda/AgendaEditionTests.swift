@@ -32,6 +32,22 @@ import Testing
         #expect(years[0] != years[1])
     }
 
+    /// A visit that was made before its team changed stays with those who made it.
+    @Test func aVisitBelongsToWhoeverMadeIt() throws {
+        let fixture = try AgendaFixture()
+        let made = try #require(fixture.plan.visit(Self.visit))
+        let leader = try #require(fixture.plan.leaders(of: made).first)
+        var plan = fixture.replacing(leader, with: fixture.idle)
+        plan.visits = plan.visits.map { visit in
+            var visit = visit
+            if visit.id == Self.visit { visit.heldBy = fixture.plan.roster(of: made) }
+            return visit
+        }
+        let item = try #require(fixture.items(of: plan).first { $0.key == AgendaKey(.visit, Self.visit.text) })
+        #expect(item.people.map(\.id) == fixture.plan.attendance(of: made).map(\.text))
+        #expect(item.lines.contains { $0.zh.contains(fixture.scenario.name(leader)) }, "\(item.lines.map(\.zh))")
+    }
+
     @Test func nothingChangedGivesTheSameBytes() throws {
         let fixture = try AgendaFixture()
         let first = fixture.book(of: fixture.plan, on: "2026-12-01")

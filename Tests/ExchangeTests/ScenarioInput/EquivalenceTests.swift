@@ -98,7 +98,7 @@ struct EquivalenceTests {
 
     @Test("Rows and files in any order", arguments: 0..<8)
     func shuffled(_ seed: UInt64) throws {
-        var random = FixedRandom(seed: seed)
+        var random = SplitMix(seed: seed)
         var folder = ScenarioFolder.good
         for file in folder.files.keys.sorted() where file.hasSuffix(".csv") {
             let lines = folder[file].split(separator: "\n").map(String.init)

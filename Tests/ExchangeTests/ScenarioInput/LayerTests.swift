@@ -111,6 +111,9 @@ struct LayerTests {
             testDescription: "missing", files: ["one/scenario.yaml": "base: ../bass"], code: "baseNotFound",
             words: "可能是“base”"),
         Wrong(
+            testDescription: "a workbook", files: ["one/scenario.yaml": "base: ../b.xlsx", "b.xlsx": "PK"],
+            code: "baseIsWorkbook", words: "xuncha import"),
+        Wrong(
             testDescription: "itself", files: ["one/scenario.yaml": "base: ."], code: "baseCycle",
             words: "scenario.yaml → scenario.yaml"),
         Wrong(

@@ -1,3 +1,4 @@
+import InspectionDomain
 import Foundation
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct RobustnessTests {
     @Test("Random bytes exchanged, left out and doubled", arguments: 0..<6)
     func mutations(_ seed: UInt64) throws {
-        var random = FixedRandom(seed: seed)
+        var random = SplitMix(seed: seed)
         let good = ScenarioFolder.good
         let names = good.files.keys.sorted()
         for _ in 0..<25 {
@@ -64,7 +65,7 @@ struct RobustnessTests {
         }
     }
 
-    private func mutate(_ bytes: inout [UInt8], _ random: inout FixedRandom) {
+    private func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
         guard !bytes.isEmpty else { return }
         let at = Int.random(in: 0..<bytes.count, using: &random)
         switch Int.random(in: 0..<5, using: &random) {

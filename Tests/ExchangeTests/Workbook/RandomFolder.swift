@@ -5,7 +5,7 @@ import InspectionDomain
 
 /// Scenarios of any content, right in every respect, to be taken through other formats.
 enum RandomFolder {
-    static func make(using random: inout FixedRandom) -> ScenarioFolder {
+    static func make(using random: inout SplitMix) -> ScenarioFolder {
         var maker = Maker(random: random)
         let folder = maker.folder()
         random = maker.random
@@ -14,12 +14,12 @@ enum RandomFolder {
 }
 
 private struct Maker {
-    var random: FixedRandom
+    var random: SplitMix
     private var streets: [String] = []
     private var units: [String] = []
     private var people: [String] = []
 
-    init(random: FixedRandom) { self.random = random }
+    init(random: SplitMix) { self.random = random }
 
     private static let oddities = [
         "", "=1+1", "-", "+86 010", "@x", "a,b", "say \"hi\"", "两\n行", "ａｂｃ１", "007", "1e5", "true", "null", "~", "#x",
@@ -128,6 +128,7 @@ private struct Maker {
             contents: {\(number(1...4)): [消防, "a: b"], \(number(5...9)): [燃气]}
             plan_dates: {submitted: \(pick(["null", "2026-01-05"]))}
             follow_up: {report: \(pick(["15d", "2m", "10wd"])), assessment_day: \(pick(["null", "2026-12-20"]))}
+            office: {contact: \(pick(["null", "\"张三: #1\"", "\"a\\nb \\\"c\\\"\""])), hotline: \(pick(["null", "\"0632-12345\""]))}
             budget: {cap: \(pick(["null", "500000"]))}
             exceptions: {substitute: \(pick(["never", "7", "0"]))}
             preferences: {unit_burden: \(number(0...9)), cost: {weight: \(number(0...9)), level: \(number(1...3))}}

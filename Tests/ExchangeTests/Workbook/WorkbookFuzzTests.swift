@@ -1,3 +1,4 @@
+import InspectionDomain
 import DocumentFormats
 import Foundation
 import Testing
@@ -12,7 +13,7 @@ struct WorkbookFuzzTests {
 
     @Test("Cells of any content anywhere", arguments: 0..<6)
     func cells(_ seed: UInt64) throws {
-        var random = FixedRandom(seed: seed)
+        var random = SplitMix(seed: seed)
         let values: [SheetValue?] = [
             nil, "", "x", "示例", "合计", "=1", -1, 0, 999_999_999_999, "2027-13-40", .formula("=A1", shown: ""), "街道",
             "姓名", "\u{3000}", "a\nb", .text(String(repeating: "长", count: 600)), "全区", "p1", "春季", "never",

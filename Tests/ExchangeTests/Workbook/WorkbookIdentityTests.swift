@@ -30,7 +30,7 @@ struct WorkbookIdentityTests {
 
     @Test("Random scenarios", arguments: 0..<40)
     func random(_ seed: UInt64) throws {
-        var random = FixedRandom(seed: seed)
+        var random = SplitMix(seed: seed)
         let folder = RandomFolder.make(using: &random)
         try folder.onDisk { try expectIdentity($0, seed % 2 == 0 ? .zh : .en) }
     }

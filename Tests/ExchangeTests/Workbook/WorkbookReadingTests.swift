@@ -133,6 +133,8 @@ struct WorkbookReadingTests {
         Fault("level without weight", "设置!B13", "unknownKey") {
             $0.put("preferences.cost.level", "设置", "A13"); $0["设置"].removeLast()
         },
+        Fault("key of files only", "设置!A4", "keyOfFiles") { $0.put("base", "设置", "A4") },
+        Fault("key no YAML has", "设置!B4", "unknownKey") { $0.put("[x: #", "设置", "A4") },
         Fault("unknown section", "设置!B4", "unknownKey") { $0.put("groups.size", "设置", "A4") },
         Fault("settings without headings", "设置!", "noHeading") { $0["设置"][0] = ["甲", "乙"] },
         Fault("settings against each other", "设置!B5", "minimaExceedTeam") {

@@ -7,11 +7,11 @@ struct RoundFacts: Sendable {
     let source: DocumentSource
     let round: PlannedRound
 
-    private var people: Int { Set(round.teams.flatMap(\.members).map(\.person)).count }
+    private var people: Int { round.trainees.count }
     private var visits: [PlannedVisit] { source.plan.visits.filter { $0.round == round.id } }
 
     private var units: [Wording] {
-        let ids = Set(round.teams.flatMap(\.members).compactMap { source.scenario.person($0.person)?.unit })
+        let ids = Set(round.trainees.compactMap { source.scenario.person($0)?.unit })
         return ids.sorted().map { Wording(same: source.scenario.name($0)) }
     }
 

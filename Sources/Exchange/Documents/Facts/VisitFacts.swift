@@ -12,8 +12,7 @@ struct VisitFacts: Sendable {
 
     /// Those present, in the order of seats, then substitutes.
     var members: [MemberFacts] {
-        let team = source.plan.team(of: visit)
-        let roster = (team?.members ?? []).filter { !visit.excused.contains($0.person) }
+        let roster = source.plan.roster(of: visit).filter { !visit.excused.contains($0.person) }
         let substitutes = visit.substitutes.map { RosterEntry(person: $0, seat: .member) }
         return roster.map { source.member($0) }
             + substitutes.map { source.member($0, remark: Wording(zh: "本次替补", en: "substitute")) }
@@ -35,7 +34,7 @@ struct VisitFacts: Sendable {
         .same("轮次", "round", Wording(zh: "轮次名称", en: "the round's name")) { $0.scenario.name($0.visit.round) },
         .text("组别", "team", Wording(zh: "如 第1组", en: "such as team 1")) { PlanTerms.team($0.visit.team) },
         .text("组长", "leader", Wording(zh: "组长姓名", en: "the leader's name")) { facts in
-            (facts.source.plan.team(of: facts.visit)?.holders(of: .leader) ?? [])
+            facts.source.plan.leaders(of: facts.visit)
                 .map { Wording(same: facts.scenario.name($0)) }.joined()
         },
         .same("人数", "people", Wording(zh: "参加人数", en: "how many take part")) {

@@ -36,7 +36,7 @@ struct ProjectResources {
 
     /// The teams and people of a round's training.
     func everybody(in round: PlannedRound) -> [Int] {
-        let members = Set(round.teams.flatMap(\.members).map(\.person)).sorted().compactMap { people[$0] }
+        let members = round.trainees.compactMap { people[$0] }
         return round.teams.compactMap { teams[TeamKey(round: round.id, number: $0.number)] } + members
     }
 

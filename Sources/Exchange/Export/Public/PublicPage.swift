@@ -14,19 +14,11 @@ struct PublicPage {
 
     var html: String {
         let title = context("\(scenario.year)年度安全生产巡查公告", "Work-safety inspections \(scenario.year)")
-        let page: HTML = """
-            <!DOCTYPE html>
-            <html lang="\(context("zh-CN", "en"))">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(scenario.committeeName) \(title)</title>
-            <style>
-            \(HTML(trusted: PageStyle.text + Self.style))
-            </style>
-            </head>
-            <body>
-            <main class="public">
+        let frame = PageFrame(
+            language: context.language, title: "\(scenario.committeeName) \(title)", style: Self.style,
+            hasPatterns: false, mainClass: "public")
+        return frame.html(
+            """
             <header>
             <p class="kicker">\(scenario.committeeName)</p>
             <h1>\(title)</h1>
@@ -37,12 +29,7 @@ struct PublicPage {
             \(reports)
             \(outcome)
             <p class="signed">\(scenario.officeName)</p>
-            </main>
-            </body>
-            </html>
-
-            """
-        return page.text
+            """)
     }
 
     private static let style = """

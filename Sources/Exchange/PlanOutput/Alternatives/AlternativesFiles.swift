@@ -2,7 +2,7 @@ import DocumentFormats
 import InspectionDomain
 import Wording
 
-/// The comparison of several plans as files: a table, a JSON, and each plan by itself.
+/// The comparison of several plans as files: a page, a table, a JSON, and each plan by itself.
 public enum AlternativesFiles {
     /// The version of the JSON; changes when a key is renamed or removed, not when one is added.
     public static let schema = "xuncha-alternatives/1"
@@ -16,6 +16,7 @@ public enum AlternativesFiles {
             ]
         }
         return plans + [
+            OutputFile(name: "alternatives.html", text: AlternativesPage.html(document, language)),
             OutputFile(name: "alternatives.csv", text: AlternativesTable.csv(document, language)),
             OutputFile(name: "alternatives.json", text: json(document)),
         ]
@@ -29,7 +30,7 @@ extension AlternativesDocument {
     var json: OrderedJSON {
         [
             "schema": .text(AlternativesFiles.schema),
-            "scenario": .text(plans.first?.scenario.name ?? ""),
+            "scenario": .text(best.scenario.name),
             "differ": .array(aspects.map { .text($0.rawValue) }),
             "by": .int(distance),
             "end": ["code": .text(end.code), "text": end.sentence.json],

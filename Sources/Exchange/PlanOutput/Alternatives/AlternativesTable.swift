@@ -14,16 +14,11 @@ public enum AlternativesTable {
     public static func text(_ document: AlternativesDocument, _ language: Language) -> String {
         let rows = document.rows
         let table = TextColumns(rows: [heading.map { $0(language) }] + rows.map { cells($0) }).lines(width: .max)
-        let aspects = document.aspects.map(\.wording).joined()
-        let title = Wording(
-            zh: "\(rows.count)个方案，两两之间在\(aspects.zh)上至少有\(document.distance)处不同（变化均与方案1相比）：",
-            en: "\(rows.count) plans, each two of which differ by at least \(document.distance) in \(aspects.en) "
-                + "(changes are from plan 1):")
         let details = rows.dropFirst().flatMap { row in
             [Wording(zh: "方案\(row.number)：", en: "Plan \(row.number):")(language)]
                 + changes(row, language).map { "  " + $0 }
         }
-        return ([title(language)] + table.map { "  " + $0 } + details + [document.end.sentence(language)])
+        return ([document.summary(language)] + table.map { "  " + $0 } + details + [document.end.sentence(language)])
             .joined(separator: "\n") + "\n"
     }
 

@@ -7,35 +7,19 @@ enum ComparisonPage {
     static func html(_ document: ComparisonDocument, _ language: Language) -> String {
         let sections = ComparisonSections(document: document, language: language)
         let charts = ComparisonCharts(document: document, language: language)
-        let page: HTML = """
-            <!DOCTYPE html>
-            <html lang="\(language == .zh ? "zh-CN" : "en")">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="generator" content="xuncha \(document.programVersion)">
-            <title>\(sections.title)</title>
-            <style>
-            \(HTML(trusted: PageStyle.text + style))
-            </style>
-            </head>
-            <body>
-            <div class="defs" aria-hidden="true">\(ChartPatterns.definitions)</div>
-            <main>
+        let frame = PageFrame(
+            language: language, title: sections.title, programVersion: document.programVersion, style: style)
+        return frame.html(
+            """
             \(sections.header)
             \(sections.table)
             \(charts.html)
             \(sections.details)
             <footer><p>xuncha \(document.programVersion)　\(sections.privacy)</p></footer>
-            </main>
-            </body>
-            </html>
-
-            """
-        return page.text
+            """)
     }
 
-    private static let style = """
+    static let style = """
         .compare{width:auto;min-width:100%}
         .compare th:first-child,.compare td:first-child{position:sticky;left:0;background:#fff;z-index:1}
         .compare thead th:first-child{background:var(--faint)}

@@ -8,21 +8,10 @@ enum DifferencePage {
         let context = PageContext(document: document.after.document, language: language)
         let number = SectionNumber(language)
         let sections = DifferenceSections(document: document, context: context)
-        let page: HTML = """
-            <!DOCTYPE html>
-            <html lang="\(language == .zh ? "zh-CN" : "en")">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="generator" content="xuncha \(document.after.document.programVersion)">
-            <title>\(context("方案对比", "Difference of two plans"))\(context("：", ": "))\(document.after.document.heading)</title>
-            <style>
-            \(HTML(trusted: PageStyle.text + style))
-            </style>
-            </head>
-            <body>
-            <div class="defs" aria-hidden="true">\(ChartPatterns.definitions)</div>
-            <main>
+        let program = document.after.document.programVersion
+        let title = context("方案对比", "Difference of two plans") + context("：", ": ") + document.after.document.heading
+        return PageFrame(language: language, title: title, programVersion: program, style: style).html(
+            """
             \(sections.header)
             \(document.difference.isEmpty ? nil : DifferenceChart(document: document, context: context).html(number))
             \(sections.visits(number))
@@ -30,14 +19,9 @@ enum DifferencePage {
             \(sections.exceptions(number))
             \(sections.points(number))
             \(sections.deadlines(number))
-            <footer><p>\(context("程序版本", "Program"))\(context("：", ": "))xuncha \(document.after.document.programVersion)　\
+            <footer><p>\(context("程序版本", "Program"))\(context("：", ": "))xuncha \(program)　\
             \(context("本页不含电话号码和回避事由。", "This page holds no phone numbers and no grounds of recusal."))</p></footer>
-            </main>
-            </body>
-            </html>
-
-            """
-        return page.text
+            """)
     }
 
     private static let style = """

@@ -26,29 +26,11 @@ enum PlanPage {
         sections += [
             ReadingSection(context: context).html(number),
         ]
-        let page: HTML = """
-            <!DOCTYPE html>
-            <html lang="\(language == .zh ? "zh-CN" : "en")">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="generator" content="xuncha \(document.programVersion)">
-            <title>\(document.heading)</title>
-            <style>
-            \(HTML(trusted: PageStyle.text))
-            </style>
-            </head>
-            <body>
-            <div class="defs" aria-hidden="true">\(ChartPatterns.definitions)</div>
-            <main>
+        return PageFrame(language: language, title: document.heading, programVersion: document.programVersion).html(
+            """
             \(HeaderSection(context: context).html)
             \(sections)
             \(ReadingSection(context: context).footer)
-            </main>
-            </body>
-            </html>
-
-            """
-        return page.text
+            """)
     }
 }

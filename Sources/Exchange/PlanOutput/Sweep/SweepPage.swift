@@ -19,20 +19,11 @@ struct SweepPage {
     func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
     var html: String {
-        let page: HTML = """
-            <!DOCTYPE html>
-            <html lang="\(language == .zh ? "zh-CN" : "en")">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="generator" content="xuncha \(record.programVersion)">
-            <title>\(say("计划的稳健程度：", "How robust the plan is: "))\(record.title)</title>
-            <style>
-            \(HTML(trusted: PageStyle.text + Self.style))
-            </style>
-            </head>
-            <body>
-            <main>
+        let frame = PageFrame(
+            language: language, title: say("计划的稳健程度：", "How robust the plan is: ") + record.title,
+            programVersion: record.programVersion, style: Self.style, hasPatterns: false)
+        return frame.html(
+            """
             <header>
             <p class="kicker">\(say("安全生产巡查计划变故推演", "Work-safety inspection: a sweep of futures"))</p>
             <h1>\(record.title)</h1>
@@ -46,12 +37,7 @@ struct SweepPage {
             \(futures)
             \(assumptions)
             <footer><p>xuncha \(record.programVersion)</p></footer>
-            </main>
-            </body>
-            </html>
-
-            """
-        return page.text
+            """)
     }
 
     private var futures: HTML? {

@@ -13,7 +13,8 @@ struct Choice: Sendable, Hashable {
     init(_ key: String, _ aliases: String...) {
         self.key = key
         self.aliases = aliases
-        comparable = Set(([key] + aliases).map(OfficeText.key))
+        // English outputs show a key's words with blanks between them, and are read again.
+        comparable = Set(([key, key.filter { $0 != "_" }] + aliases).map(OfficeText.key))
     }
 
     /// The texts that stand for it.

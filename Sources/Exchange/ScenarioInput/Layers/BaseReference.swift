@@ -29,6 +29,10 @@ struct BaseReference {
             note(.baseNotFound(suggestion: sibling(of: url)), log)
             return nil
         }
+        guard !WorkbookFile.isNamed(url.path) else {
+            note(.baseIsWorkbook, log)
+            return nil
+        }
         return ScenarioSource.find(at: url.path, prefix: prefix(isFolder: isFolder.boolValue), log)
     }
 

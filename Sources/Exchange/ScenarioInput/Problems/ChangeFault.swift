@@ -4,6 +4,8 @@ import Wording
 public enum ChangeFault: Sendable, Hashable {
     /// There is nothing at the base's path; something near it may be meant.
     case baseNotFound(suggestion: String?)
+    /// The base is a workbook, of which no layer can be made.
+    case baseIsWorkbook
     /// A scenario that is based on itself, by way of these files.
     case baseCycle(chain: [String])
     /// More scenarios on one another than anybody needs.
@@ -30,6 +32,7 @@ extension ChangeFault: Fault {
         case .baseNotFound(let suggestion?):
             Wording(zh: "找不到这个基础方案，可能是“\(suggestion)”", en: "there is no such base; perhaps \"\(suggestion)\" is meant")
         case .baseNotFound(nil): Wording(zh: "找不到这个基础方案", en: "there is no such base")
+        case .baseIsWorkbook: Wording(zh: "基础方案不能是工作簿", en: "a base cannot be a workbook")
         case .baseCycle(let chain):
             Wording(
                 zh: "基础方案绕了一圈又回到自己（\(chain.joined(separator: " → "))）",
@@ -61,6 +64,9 @@ extension ChangeFault: Fault {
             Wording(
                 zh: "请写从本文件所在文件夹出发的路径，如 ../我的方案。",
                 en: "Write the path from the folder of this file, such as ../my-zone.")
+        case .baseIsWorkbook:
+            Wording(
+                zh: "请先用 xuncha import 把它转成文件夹。", en: "Make a folder of it first, with `xuncha import`.")
         case .baseCycle: Wording(zh: "请删去其中一个文件的 base。", en: "Delete the base of one of these files.")
         case .tooManyLayers: Wording(zh: "请把中间几层合成一个方案。", en: "Make one scenario of the layers between.")
         case .noSuchRow: Wording(zh: "请改正条件。", en: "Correct the condition.")

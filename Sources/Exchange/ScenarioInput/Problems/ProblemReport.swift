@@ -64,16 +64,6 @@ public enum ProblemReport {
 
 /// A problem as JSON holds it.
 private struct ProblemRecord: Encodable {
-    struct Texts: Encodable {
-        let zh: String
-        let en: String
-
-        init(_ wording: Wording) {
-            zh = wording.zh
-            en = wording.en
-        }
-    }
-
     let severity: InputProblem.Severity
     let file: String
     let row: Int?
@@ -84,8 +74,8 @@ private struct ProblemRecord: Encodable {
     let writtenField: String?
     let value: String?
     let code: String
-    let reason: Texts
-    let remedy: Texts
+    let reason: Wording
+    let remedy: Wording
 
     init(_ problem: InputProblem) {
         severity = problem.severity
@@ -98,8 +88,8 @@ private struct ProblemRecord: Encodable {
         writtenField = problem.writtenField
         value = problem.value
         code = problem.kind.code
-        reason = Texts(problem.reason)
-        remedy = Texts(problem.remedy)
+        reason = problem.reason
+        remedy = problem.remedy
     }
 
     enum CodingKeys: String, CodingKey {

@@ -21,6 +21,8 @@ public enum WorkbookFault: Sendable, Hashable {
     case lostDigits
     /// A setting without its key.
     case settingWithoutKey
+    /// A key that only scenario.yaml has.
+    case keyOfFiles
     /// A setting twice.
     case settingTwice(first: InputPlace)
 }
@@ -41,6 +43,7 @@ extension WorkbookFault: Fault {
         case .lostDigits:
             Wording(zh: "数字超过15位，后面的位数已丢失", en: "the number has more than 15 digits, and the rest are lost")
         case .settingWithoutKey: Wording(zh: "填了值，但“键”一列是空的", en: "there is a value, but its key is empty")
+        case .keyOfFiles: Wording(zh: "“设置”表里没有这一项", en: "this is no setting of a workbook")
         case .settingTwice(let first):
             Wording(zh: "这一项重复，\(first.zh)已有", en: "the key is there twice, first in \(first.en)")
         }
@@ -67,6 +70,10 @@ extension WorkbookFault: Fault {
             Wording(zh: "请把这一列设为“文本”格式后重新填写。", en: "Set the column to the format \"Text\" and write it anew.")
         case .settingWithoutKey:
             Wording(zh: "请从模板复制这一项的键，或清空这一行。", en: "Copy the key from the template, or empty the row.")
+        case .keyOfFiles:
+            Wording(
+                zh: "请删去这一行；轮次和各表写在各自的工作表里，在另一方案上改请用文件夹。",
+                en: "Delete the row; rounds and tables have sheets of their own, and bases are for folders.")
         case .settingTwice: Wording(zh: "请只保留一行。", en: "Keep one of the rows.")
         }
     }

@@ -31,9 +31,6 @@ extension ValueFormat<String> {
         let plain = ValueFormat<String>.text
         return ValueFormat(
             kind: plain.kind, read: plain.read,
-            render: { text in
-                let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-                return "\"\(escaped)\""
-            })
+            render: YAMLScalar.quoted)
     }
 }

@@ -4,6 +4,7 @@ enum OfficeText {
     ///
     /// Chinese punctuation stays: it belongs to the prose of reasons and titles.
     static func plain(_ text: String) -> String {
+        if isCommon(text) { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -19,6 +20,7 @@ enum OfficeText {
 
     /// `plain`, with every full-width sign narrow too: for numbers, dates, flags, headings, ids.
     static func narrowed(_ text: String) -> String {
+        if isCommon(text) { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in plain(text).unicodeScalars {
             scalars.append((0xFF01...0xFF5E).contains(scalar.value) ? narrow(scalar) : scalar)
@@ -30,6 +32,7 @@ enum OfficeText {
     ///
     /// Spaces between other letters stay, as in a foreign name, each run of them as one.
     static func name(_ text: String) -> String {
+        if isCommon(text) { return text }
         let characters = Array(plain(text))
         var result: [Character] = []
         for (index, character) in characters.enumerated() {
@@ -46,7 +49,7 @@ enum OfficeText {
 
     /// What two writings of one name have in common: signs narrow, no spaces, no difference of case.
     static func key(_ text: String) -> String {
-        String(narrowed(text).filter { !$0.isWhitespace }).lowercased()
+        isCommon(text) ? text.lowercased() : String(narrowed(text).filter { !$0.isWhitespace }).lowercased()
     }
 
     /// The items of a list in one field, separated by 、 ; | or a comma of either width.
@@ -56,10 +59,17 @@ enum OfficeText {
 
     /// Without white space at both ends.
     static func trimmed(_ text: String) -> String {
+        if isCommon(text) { return text }
         var rest = Substring(text)
         while let first = rest.first, first.isWhitespace { rest.removeFirst() }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }
         return String(rest)
+    }
+
+    /// Whether a text holds nothing but printed ASCII and common Chinese characters, as nearly every field does: nothing
+    /// of it need be looked at twice. Reading a city of 580 people takes little more than half the time for it.
+    private static func isCommon(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { (0x21...0x7E).contains($0.value) || (0x4E00...0x9FFF).contains($0.value) }
     }
 
     private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -67,6 +67,9 @@ private struct SettingsReading {
     let valueColumn: Int
     let log: ProblemLog
 
+    /// Keys of scenario.yaml that are no settings: sheets take their place, or only files know them.
+    private static let keysOfFiles = ["base", "changes", "rounds", "tables"]
+
     func entries(of rows: [ReadRow]) -> [SettingEntry] {
         var entries: [SettingEntry] = []
         var seen: [String: InputPlace] = [:]
@@ -75,6 +78,10 @@ private struct SettingsReading {
             guard let value = value(of: row) else { continue }
             guard !key.isEmpty else {
                 log.note(.workbook(.settingWithoutKey), at: place(row.number, keyColumn), value: value)
+                continue
+            }
+            guard !Self.keysOfFiles.contains(key) else {
+                log.note(.workbook(.keyOfFiles), at: place(row.number, keyColumn), field: key, value: value)
                 continue
             }
             if let first = seen[key] {

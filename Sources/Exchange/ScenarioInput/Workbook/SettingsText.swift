@@ -10,7 +10,9 @@ enum SettingsText {
         }
         for section in Dictionary(grouping: entries, by: \.section).sorted(by: { $0.value[0].row < $1.value[0].row }) {
             guard let name = section.key else {
-                for entry in section.value { add("\(entry.path): \(YAMLScalar.quoted(entry.value))", entry.row) }
+                for entry in section.value {
+                    add("\(YAMLScalar.quoted(entry.path)): \(YAMLScalar.quoted(entry.value))", entry.row)
+                }
                 continue
             }
             add("\(YAMLScalar.quoted(name)):", section.value[0].row)

@@ -92,11 +92,8 @@ struct CalendarImportCommand: ParsableCommand {
             loading: years, over: shelf.calendar, plan: planned, isReplacing: replace)
         guard !dryRun, !result.years.isEmpty else { return (result, nil) }
         let place = try ScenarioHolidays.file(putting: result.years, intoScenarioAt: path)
-        do {
+        try Writing.attempt(common.lang) {
             try AtomicOutput.write([place.file], to: place.directory)
-        } catch {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
         }
         return (result, place.directory + "/" + place.file.name)
     }

@@ -42,12 +42,9 @@ struct AssessCommand: ParsableCommand {
 
     private func write(_ text: String, to path: String) throws {
         let url = URL(fileURLWithPath: path)
-        do {
+        try Writing.attempt(common.lang) {
             try AtomicOutput.write(
                 [OutputFile(name: url.lastPathComponent, text: text)], to: url.deletingLastPathComponent().path)
-        } catch {
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
         }
     }
 }

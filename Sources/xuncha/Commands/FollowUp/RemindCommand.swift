@@ -39,13 +39,16 @@ struct RemindCommand: ParsableCommand {
         let views = try opening.views()
         let stages = stage.isEmpty ? Set(ReminderStage.allCases) : Set(stage)
         let all = views.state.reminders(stages)
-        let reminders = to.map { name in
-            all.filter { $0.addressee.zh.contains(name) || $0.addressee.en.contains(name) }
+        let reminders: [Reminder]
+        do {
+            reminders = if let to { try views.state.addressed(to: to, all) } else { all }
+        } catch {
+            throw opening.refuse(error.wording)
         }
         if report.json {
-            Console.out(ReminderText.json(reminders ?? all, of: views.state))
+            Console.out(ReminderText.json(reminders, of: views.state))
         } else if !report.quiet {
-            Console.out(ReminderText(views.state, common.lang).text(reminders ?? all))
+            Console.out(ReminderText(views.state, common.lang).text(reminders))
         }
     }
 }

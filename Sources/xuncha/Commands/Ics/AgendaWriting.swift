@@ -30,12 +30,7 @@ struct AgendaWriting {
             } else {
                 place(of: book.file(chosen, alarms: alarms, language).text(), inFolder: folder)
             }
-        do {
-            try AtomicOutput.write(files, to: directory)
-        } catch {
-            Console.err(error.wording(language))
-            throw XunchaExit.cannotWrite
-        }
+        try Writing.attempt(language) { try AtomicOutput.write(files, to: directory) }
         try tell(directory, files.map(\.name))
     }
 

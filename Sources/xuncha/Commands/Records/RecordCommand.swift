@@ -91,15 +91,7 @@ struct RecordCommand: ParsableCommand {
             words["on"] = words["on"] ?? clock.today.description
             return [RecordRow(command: "record", words: words)]
         }
-        let data =
-            file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
-        guard let data else {
-            Console.err(
-                Wording(
-                    zh: "读不到文件“\(file)”：请检查路径和权限。",
-                    en: "The file \"\(file)\" cannot be read: check its path and rights.")(common.lang))
-            throw XunchaExit.badInput
-        }
+        let data = try GivenFile.bytes(file, common.lang)
         return try RecordFile.rows(of: data, name: file == "-" ? "stdin" : URL(fileURLWithPath: file).lastPathComponent)
     }
 }

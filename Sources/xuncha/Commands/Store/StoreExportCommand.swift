@@ -60,15 +60,7 @@ struct StoreImportCommand: ParsableCommand {
 
     func run() throws {
         let keeping = StoreKeeping(store: store, report: report, common: common)
-        let data =
-            file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
-        guard let data else {
-            Console.err(
-                Wording(
-                    zh: "读不到文件“\(file)”：请检查路径和权限。",
-                    en: "The file \"\(file)\" cannot be read: check its path and rights.")(common.lang))
-            throw XunchaExit.badInput
-        }
+        let data = try GivenFile.bytes(file, common.lang)
         let name = file == "-" ? "stdin" : file
         let kept = try keeping.attempt {
             try keeping.administration.importing(data, from: name, replacing: force)

@@ -9,12 +9,8 @@ struct SweepResult {
     let language: Language
 
     func put(_ record: SweepRecord, to directory: String, _ office: Office) throws {
-        let files: [String]
-        do {
-            files = try office.write(record, to: directory, language)
-        } catch {
-            Console.err(error.wording(language))
-            throw XunchaExit.cannotWrite
+        let files = try Writing.attempt(language) {
+            try office.write(record, to: directory, language)
         }
         if report.json {
             Console.out(whole: SweepFile.text(of: record))

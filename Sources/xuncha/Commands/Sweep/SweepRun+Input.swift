@@ -1,6 +1,5 @@
 import Exchange
 import InspectionDomain
-import LinearModel
 import OfficeService
 import Planner
 import Wording
@@ -35,21 +34,8 @@ extension SweepRun {
     }
 
     private func made(for scenario: Scenario, _ office: Office) throws -> Plan {
-        let control = SolveControl()
-        let watch = InterruptWatch(stopping: control)
-        let line = ProgressLine(common.lang, isShown: Console.showsProgress && !report.quiet && !report.json)
-        defer {
-            line.clear()
-            withExtendedLifetime(watch) {}
-        }
-        let outcome: PlanningOutcome
-        do {
-            outcome = try office.plan(
-                scenario, options: PlanningOptions(timeLimit: timeLimit), control: control, progress: line.show)
-        } catch {
-            throw Defect.report(error, common.lang)
-        }
-        switch outcome {
+        let solving = Solving(office: office, report: report, language: common.lang)
+        switch try solving.plan(scenario, PlanningOptions(timeLimit: timeLimit)) {
         case .planned(let planned): return planned.plan
         case .infeasible(let conflict):
             Console.err(ConflictReport(conflict, in: scenario).text(common.lang))

@@ -105,8 +105,7 @@ struct SweepRun: AsyncParsableCommand {
             }
         } catch let error as OutputError {
             line.clear()
-            Console.err(error.wording(common.lang))
-            throw XunchaExit.cannotWrite
+            throw Writing.refusal(error, common.lang)
         }
         line.clear()
         switch outcome {

@@ -1,8 +1,9 @@
 /// Random numbers from a seed: SplitMix64 (Steele, Lea and Flood, 2014), the same on every machine.
-struct SplitMix: RandomNumberGenerator {
+public struct SplitMix: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    /// The numbers of a seed.
+    public init(seed: UInt64) { state = seed }
 
     /// A stream of its own for one of many things drawn from the same seed, whichever of them are drawn at all.
     init(seed: UInt64, stream: Int) {
@@ -12,7 +13,8 @@ struct SplitMix: RandomNumberGenerator {
         _ = next()
     }
 
-    mutating func next() -> UInt64 {
+    /// The next number.
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
