@@ -11,7 +11,8 @@ struct AlternativesOutput {
     private var language: Language { solving.language }
 
     /// The plans. Leaves with code 3 or 4 where there is none.
-    func find(in scenario: Scenario, _ request: AlternativesRequest, _ options: PlanningOptions) throws -> Alternatives {
+    func find(in scenario: Scenario, _ request: AlternativesRequest, _ options: PlanningOptions) throws -> Alternatives
+    {
         let outcome = try solving.run { control, progress in
             try solving.office.alternatives(
                 scenario, request, options: options, control: control, progress: progress)
@@ -35,7 +36,8 @@ struct AlternativesOutput {
         Console.out(whole: AlternativesTable.text(document, language))
         Console.out(
             Wording(
-                zh: "已写入 \(directory)/：alternatives.html（并排对比）、alternatives.csv、alternatives.json，各方案的 plan-N.html、plan-N.json",
+                zh:
+                    "已写入 \(directory)/：alternatives.html（并排对比）、alternatives.csv、alternatives.json，各方案的 plan-N.html、plan-N.json",
                 en: "Written to \(directory)/: alternatives.html (side by side), alternatives.csv, alternatives.json; "
                     + "plan-N.html and plan-N.json for each plan")(language))
     }

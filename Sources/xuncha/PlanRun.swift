@@ -41,7 +41,8 @@ struct PlanRun {
             Console.err(
                 Wording(
                     zh: "未能抽签：在时限内没有证明最优，抽签结果就不能重复。可加大 --time-limit 再试；没有写出任何文件。",
-                    en: "Nothing was drawn: within the time limit no optimum was proven, and a draw could not be repeated. "
+                    en:
+                        "Nothing was drawn: within the time limit no optimum was proven, and a draw could not be repeated. "
                         + "Try a larger --time-limit; no file was written.")(language))
             throw XunchaExit.stopped
         }

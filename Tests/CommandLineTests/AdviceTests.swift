@@ -48,7 +48,8 @@ extension CommandLineProgram {
             let scenario = Repository.scenario("tight").path
             let plan = try await Self.plan(of: "tight", in: place)
             // The only plan there is: nothing else is possible, and the rules that exclude it are named.
-            let leader = try #require(EditedPlan(at: URL(fileURLWithPath: plan)).firstRoster.first?["person"] as? String)
+            let leader = try #require(
+                EditedPlan(at: URL(fileURLWithPath: plan)).firstRoster.first?["person"] as? String)
             let run = try await Command.run("why", scenario, plan, "--person", leader, "--json", timeout: 200)
             #expect(run.code == 0)
             let answer = try run.json(WhyAnswer.self)
@@ -122,7 +123,8 @@ extension CommandLineProgram {
             let place = try Workplace()
             let scenario = Repository.scenario("one-team").path
             let run = try await Command.run(
-                "plan", scenario, "--alternatives", "3", "--differ", "people,dates", "--within", "3%", "--json", "--out",
+                "plan", scenario, "--alternatives", "3", "--differ", "people,dates", "--within", "3%", "--json",
+                "--out",
                 place.path("out"), timeout: 120)
             #expect(run.code == 0, "\(run.err)")
             let answer = try run.json(PlanWithAlternativesAnswer.self)
@@ -131,7 +133,9 @@ extension CommandLineProgram {
             let best = try #require(answer.alternatives.plans.first?.points)
             let folder = place.folder.appendingPathComponent("out/alternatives")
             let names = try Workplace.files(in: folder).keys.sorted()
-            #expect(names.contains("alternatives.csv") && names.contains("alternatives.html") && names.contains("plan-3.html"))
+            #expect(
+                names.contains("alternatives.csv") && names.contains("alternatives.html")
+                    && names.contains("plan-3.html"))
             for plan in answer.alternatives.plans {
                 #expect(plan.points <= best + best * 3 / 100)
                 let check = try await Command.run("check", scenario, folder.appendingPathComponent(plan.file).path)
@@ -188,9 +192,11 @@ extension CommandLineProgram {
             for example in examples {
                 let arguments = try #require(example.components(separatedBy: " -->").first)
                 let shown = try #require(
-                    example.components(separatedBy: "```text\n").dropFirst().first?.components(separatedBy: "```").first)
+                    example.components(separatedBy: "```text\n").dropFirst().first?.components(separatedBy: "```").first
+                )
                 let run = try await Command.run(
-                    program: Command.xuncha, arguments.split(separator: " ").map(String.init) + ["--time-limit", "400"],
+                    program: Command.xuncha,
+                    arguments.split(separator: " ").map(String.init) + ["--time-limit", "400"],
                     timeout: 420, cwd: place.folder)
                 #expect(run.out.trimmingCharacters(in: .newlines) == shown.trimmingCharacters(in: .newlines))
             }

@@ -89,7 +89,8 @@ extension ScenarioEdit {
                 safety ? Wording(zh: "熟悉安全监管", en: "knowledge of safety supervision") : nil,
             ].compactMap(\.self).joined(Wording(zh: "、", en: " and "))
             return Wording(
-                zh: "认定\(name)（\(what.zh)），使其可任组长", en: "attest \(what.en) of \(name), who may then lead")
+                zh: "\(name)如确具备\(what.zh)的条件，予以认定，即可任组长",
+                en: "attest \(what.en) of \(name), if it is so; who may then lead")
         case .addPerson(let person): return Self.further(person, in: scenario)
         case .removePin(let pin):
             let words = pin.wording(in: scenario)

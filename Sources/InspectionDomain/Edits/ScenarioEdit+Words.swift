@@ -10,13 +10,17 @@ public struct EditPlace: Hashable, Sendable {
     /// The column, or the key of a setting; empty for a whole row.
     public let column: String
 
+    /// What an edit made here sets as a whole: both ends of some days are set together.
+    var subject: EditPlace {
+        EditPlace(table: table, row: row, column: ["from", "to"].contains(column) ? "from..to" : column)
+    }
+
     /// For a reader: `units.csv，“公安分局”行，capacity 列`.
     public var wording: Wording {
         if table == "scenario" {
-            return row.isEmpty
-                ? Wording(zh: "scenario.yaml 的 \(column)", en: "scenario.yaml, \(column)")
-                : Wording(
-                    zh: "scenario.yaml 的 rounds“\(row)” \(column)", en: "scenario.yaml, rounds “\(row)”, \(column)")
+            if row.isEmpty { return Wording(zh: "scenario.yaml 的 \(column)", en: "scenario.yaml, \(column)") }
+            let (zh, en) = column.isEmpty ? ("", "") : (" 的 \(column)", ", \(column)")
+            return Wording(zh: "scenario.yaml 的 rounds“\(row)”\(zh)", en: "scenario.yaml, rounds “\(row)”\(en)")
         }
         return column.isEmpty
             ? Wording(zh: "\(table).csv“\(row)”行", en: "\(table).csv, row “\(row)”")

@@ -91,6 +91,12 @@ public enum ScenarioEdit: Hashable, Sendable {
 }
 
 extension Scenario {
+    /// Whether no edit undoes what another has set.
+    public func isConsistent(_ edits: [ScenarioEdit]) -> Bool {
+        let subjects = edits.map { $0.place(in: self).subject }
+        return Set(subjects).count == subjects.count
+    }
+
     /// Whether no two rounds share a day, as every scenario promises; edits that are each right may break it together.
     public var hasDisjointRounds: Bool {
         zip(rounds, rounds.dropFirst()).allSatisfy { $0.window.upperBound < $1.window.lowerBound }

@@ -47,6 +47,7 @@ extension PlanQuestion {
 
     private static func serving(_ name: String, _ isSo: Bool, _ what: Wording) -> Wording {
         Wording(
-            zh: "\(name)\(isSo ? "" : "不")参加\(what.zh)", en: "\(name) \(isSo ? "takes" : "takes no") part in \(what.en)")
+            zh: "\(name)\(isSo ? "" : "不")参加\(what.zh)", en: "\(name) \(isSo ? "takes" : "takes no") part in \(what.en)"
+        )
     }
 }

@@ -24,7 +24,8 @@ public enum WhyProblem: Error, Sendable, Hashable {
             Wording(
                 zh: "没有说清要问什么。可以问：--person 姓名（可加 --in 轮次[/组]、--seat 席位、--street 街道），"
                     + "--street 街道 --entry 日期（或 --in 轮次），--in 轮次 --training 日期。",
-                en: "What is asked is not clear. Ask with --person NAME (and --in ROUND[/TEAM], --seat SEAT or --street "
+                en:
+                    "What is asked is not clear. Ask with --person NAME (and --in ROUND[/TEAM], --seat SEAT or --street "
                     + "STREET), --street STREET --entry DATE (or --in ROUND), or --in ROUND --training DATE.")
         case .unknownPerson(let name):
             Wording(
@@ -40,7 +41,9 @@ public enum WhyProblem: Error, Sendable, Hashable {
         case .unknownRound(let name, let known):
             Wording(
                 zh: "没有轮次“\(name)”。可选：\(known.joined(separator: "、"))；第2组写作“轮次/2”。",
-                en: "There is no round “\(name)”; there are: \(known.joined(separator: ", ")). The second team is ROUND/2.")
+                en:
+                    "There is no round “\(name)”; there are: \(known.joined(separator: ", ")). The second team is ROUND/2."
+            )
         case .unknownTeam(let round, let team):
             Wording(
                 zh: "方案中\(round)没有第\(team)组。", en: "The plan has no team \(team) in \(round).")

@@ -49,11 +49,15 @@ public struct WhyReport: Sendable {
         case .impossible(let conflict):
             Wording(
                 zh: "不可能：与下列规定不能同时成立（\(ConflictReport(conflict, in: scenario).proof.zh)）。",
-                en: "Impossible: it cannot hold together with these (\(ConflictReport(conflict, in: scenario).proof.en)).")
+                en:
+                    "Impossible: it cannot hold together with these (\(ConflictReport(conflict, in: scenario).proof.en))."
+            )
         case .unknown(let reason):
             Wording(
                 zh: "尚无答案（\(reason == .interrupted ? "被中断" : "时间已到")）。可加大 --time-limit 再问。",
-                en: "No answer yet (\(reason == .interrupted ? "interrupted" : "time limit")). Ask with a larger --time-limit.")
+                en:
+                    "No answer yet (\(reason == .interrupted ? "interrupted" : "time limit")). Ask with a larger --time-limit."
+            )
         }
     }
 
@@ -72,7 +76,8 @@ public struct WhyReport: Sendable {
             return Wording(zh: "可以，但方案会变差（\(proof.zh)）：", en: "Possible, but the plan gets worse (\(proof.en)):")
         case .better?:
             return Wording(
-                zh: "反而更好：现方案不是最优的，按此调整得分更低：", en: "It gets better: the plan is not the best one, this one has fewer points:")
+                zh: "反而更好：现方案不是最优的，按此调整得分更低：",
+                en: "It gets better: the plan is not the best one, this one has fewer points:")
         case .equal?, nil:
             return Wording(zh: "同样好：另有一个各级得分都相同的方案。", en: "Just as good: there is another plan with the same points.")
         }

@@ -32,15 +32,18 @@ struct RepairFinder {
     mutating func find() throws {
         guard limit > 0 else { return }
         let remedies = conflicts.map { Remedies.all(against: Set($0.instances), in: scenario) }
-        var choices: [[MeasuredRemedy]] = []
-        if conflicts.count > 1 {
-            choices += try measured(distinct(remedies.flatMap(\.self)), without: []).map { [$0] }
-        }
+        let enough =
+            conflicts.count > 1
+            ? try measured(distinct(remedies.flatMap(\.self)), without: []).map { [$0] } : []
         let single = try remedies.enumerated().map { cause, remedies in
             try measured(remedies, without: changeable(exceptFor: cause))
         }
-        choices += Self.combinations(of: single)
-        try verify(choices.sorted { Self.effort(of: $0) < Self.effort(of: $1) })
+        let combined = Self.combinations(of: single).filter { choice in
+            // What one change does alone needs no second one beside it.
+            let edits = Set(choice.flatMap(\.edits))
+            return !enough.contains { edits.isSuperset(of: $0.flatMap(\.edits)) }
+        }
+        try verify((enough + combined).sorted { Self.effort(of: $0) < Self.effort(of: $1) })
         repairs.sort { ($0.cost, $0.edits.count) < ($1.cost, $1.edits.count) }
     }
 
@@ -107,12 +110,12 @@ struct RepairFinder {
     /// The choice as a repair, where the changed scenario has a plan that passes the audit.
     private mutating func verified(_ choice: [MeasuredRemedy]) throws -> Repair? {
         let edits = choice.flatMap(\.edits)
-        let places = edits.map { $0.place(in: scenario) }
-        // Two changes of one place are no repair: the second would undo the first.
-        guard Set(places).count == places.count else { return nil }
+        guard scenario.isConsistent(edits) else { return nil }
         let changed = scenario.edited(edits)
         // Nor are a longer round and a further one in the same days: rules take for granted that rounds share none.
-        guard changed.hasDisjointRounds, let plan = try gauge.plan(of: changed, needsExceptions: choice.contains(where: \.needsExceptions)) else {
+        guard changed.hasDisjointRounds,
+            let plan = try gauge.plan(of: changed, needsExceptions: choice.contains(where: \.needsExceptions))
+        else {
             return nil
         }
         let audit = Audit(plan, in: changed)

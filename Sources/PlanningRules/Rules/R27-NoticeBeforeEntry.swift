@@ -95,7 +95,8 @@ struct NoticeBeforeEntry: PlanningRule {
             let day = earliest?.description
             return Wording(
                 zh: "方案\(replanning.asOf)调整，\(name)进驻日如有变动须提前\(days)个工作日告知，最早\(day ?? "次年")进驻。",
-                en: "The plan is changed on \(replanning.asOf) and \(name) must be told of a new day \(days) working days "
+                en:
+                    "The plan is changed on \(replanning.asOf) and \(name) must be told of a new day \(days) working days "
                     + "before: none before \(day ?? "next year").")
         }
     }

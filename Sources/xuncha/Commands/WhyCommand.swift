@@ -58,7 +58,8 @@ struct WhyCommand: ParsableCommand {
     var place: String?
 
     @Option(
-        help: ArgumentHelp(say("不在这一轮或这个组：与 --in 问的是同一件事。", "Not in it: the same question as --in."), valueName: "round[/team]"))
+        help: ArgumentHelp(
+            say("不在这一轮或这个组：与 --in 问的是同一件事。", "Not in it: the same question as --in."), valueName: "round[/team]"))
     var notIn: String?
 
     @Option(

@@ -90,8 +90,9 @@ import Testing
 
     @Test func withoutTimeNothingIsSaidOfHowManyThereAre() throws {
         let scenario = TinyWorlds.all[0].scenario
-        guard case .stopped(.timeLimit) = try planner.alternatives(
-            scenario, AlternativesRequest(count: 3), options: PlanningOptions(timeLimit: 0))
+        guard
+            case .stopped(.timeLimit) = try planner.alternatives(
+                scenario, AlternativesRequest(count: 3), options: PlanningOptions(timeLimit: 0))
         else {
             Issue.record("no time, no plan")
             return

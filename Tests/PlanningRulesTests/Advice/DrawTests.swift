@@ -100,8 +100,9 @@ import Testing
             Issue.record("nothing may be drawn")
             return
         }
-        guard case .stopped = try planner.draw(
-            among: report, [.people], in: scenario, options: PlanningOptions(timeLimit: 0))
+        guard
+            case .stopped = try planner.draw(
+                among: report, [.people], in: scenario, options: PlanningOptions(timeLimit: 0))
         else {
             Issue.record("a draw without time is none")
             return

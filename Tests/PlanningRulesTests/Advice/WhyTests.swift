@@ -91,9 +91,11 @@ import Testing
         let plans = world.listing.filter { world.obeys($0) }
         let worst = try #require(plans.max { Points(of: $0, in: scenario) < Points(of: $1, in: scenario) })
         let best = try bestPlan(of: world)
-        let person = try #require(best.rounds[0].teams[0].members.first { entry in
-            !PlanQuestion.person(entry.person).holds(in: worst, of: scenario)
-        }).person
+        let person = try #require(
+            best.rounds[0].teams[0].members.first { entry in
+                !PlanQuestion.person(entry.person).holds(in: worst, of: scenario)
+            }
+        ).person
         let explanation = try planner.explain(.person(person), of: worst, in: scenario)
         #expect(explanation.outcome.verdict == .better)
         guard case .possible(_, let changes) = explanation.outcome else { return }

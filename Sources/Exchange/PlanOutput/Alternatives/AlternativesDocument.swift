@@ -37,7 +37,9 @@ public struct AlternativesDocument: Sendable {
             ? Wording(zh: "只有一个方案。", en: "There is one plan.")
             : Wording(
                 zh: "\(plans.count)个方案，两两之间在\(aspects.zh)上至少有\(distance)处不同；变化均与方案1相比。",
-                en: "\(plans.count) plans; each two differ by at least \(distance) in \(aspects.en); changes are from plan 1.")
+                en:
+                    "\(plans.count) plans; each two differ by at least \(distance) in \(aspects.en); changes are from plan 1."
+            )
     }
 
     /// One plan beside the first.

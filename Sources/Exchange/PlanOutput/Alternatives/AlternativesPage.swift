@@ -16,8 +16,7 @@ enum AlternativesPage {
             <header>
             <p class="kicker">\(say("安全生产巡查备选方案", "Work-safety inspection: alternatives"))</p>
             <h1>\(comparison.title)</h1>
-            <p class="sub">\(document.summary(language))</p>
-            <p class="sub">\(document.end.sentence(language))</p>
+            <p class="sub">\(document.summary(language))<br>\(document.end.sentence(language))</p>
             </header>
             \(sections.table)
             \(ComparisonCharts(document: comparison, language: language).html)
@@ -32,7 +31,8 @@ extension AlternativesDocument {
     fileprivate var comparison: ComparisonDocument {
         func variant(_ number: Int, _ plan: PlanDocument) -> ComparedVariant {
             ComparedVariant(
-                name: Wording(zh: "方案\(number)", en: "Plan \(number)"), changes: [], outcome: .planned(plan), seconds: nil)
+                name: Wording(zh: "方案\(number)", en: "Plan \(number)"), changes: [], outcome: .planned(plan),
+                seconds: nil)
         }
         return ComparisonDocument(
             base: variant(1, best), variants: others.enumerated().map { variant($0 + 2, $1) }, title: best.heading,

@@ -29,12 +29,12 @@ extension OrderedJSON: Encodable {
     }
 }
 
-/// As in diff.json.
 extension DifferenceDocument: Encodable {
+    /// As in diff.json.
     public func encode(to encoder: any Encoder) throws { try json.encode(to: encoder) }
 }
 
-/// As in alternatives.json.
 extension AlternativesDocument: Encodable {
+    /// As in alternatives.json.
     public func encode(to encoder: any Encoder) throws { try json.encode(to: encoder) }
 }

@@ -24,7 +24,7 @@ enum PlanPage {
             sections.append(DrawSection(context: context, draw: draw).html(number))
         }
         sections += [
-            ReadingSection(context: context).html(number),
+            ReadingSection(context: context).html(number)
         ]
         return PageFrame(language: language, title: document.heading, programVersion: document.programVersion).html(
             """
