@@ -53,13 +53,16 @@ struct LevelTask {
     }
 
     /// Solves a model for something else than the points of its level.
-    func solve(_ levelled: LevelledModel, minimising objective: LinearExpression) throws -> SolveOutcome {
+    func solve(
+        _ levelled: LevelledModel, minimising objective: LinearExpression, starts: [Solution] = []
+    ) throws -> SolveOutcome {
         var model = levelled.formulation.model
         model.objective = objective
         var options = SolveOptions()
         options.timeLimit = search.clock.remaining
         options.priorities = levelled.formulation.branchingPriorities
         options.cuts = CutOptions(mir: true)
+        options.starts = starts
         let (clock, report, phase) = (search.clock, search.progress, PlanningProgress.Phase.level(level))
         return try search.solver.solve(model, options: options, control: search.control) { step in
             report?(

@@ -176,32 +176,6 @@ extension CommandLineProgram {
             }
         }
 
-        /// What docs/advice.md shows is what the program does.
-        @Test func theExamplesOfTheDocumentationAreTrue() async throws {
-            let text = try String(
-                contentsOf: Repository.root.appendingPathComponent("docs/advice.md"), encoding: .utf8)
-            let place = try Workplace()
-            try FileManager.default.createSymbolicLink(
-                at: place.folder.appendingPathComponent("scenarios"),
-                withDestinationURL: Repository.root.appendingPathComponent("scenarios"))
-            let planned = try await Command.run(
-                "plan", "scenarios/one-team", "--quiet", timeout: 120, cwd: place.folder)
-            #expect(planned.code == 0)
-            let examples = text.components(separatedBy: "<!-- example: ").dropFirst()
-            #expect(examples.count >= 3)
-            for example in examples {
-                let arguments = try #require(example.components(separatedBy: " -->").first)
-                let shown = try #require(
-                    example.components(separatedBy: "```text\n").dropFirst().first?.components(separatedBy: "```").first
-                )
-                let run = try await Command.run(
-                    program: Command.xuncha,
-                    arguments.split(separator: " ").map(String.init) + ["--time-limit", "400"],
-                    timeout: 420, cwd: place.folder)
-                #expect(run.out.trimmingCharacters(in: .newlines) == shown.trimmingCharacters(in: .newlines))
-            }
-        }
-
         /// The plan file of a scenario, made in `place`.
         private static func plan(of scenario: String, in place: Workplace) async throws -> String {
             let run = try await Command.run(

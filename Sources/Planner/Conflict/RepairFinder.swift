@@ -38,12 +38,7 @@ struct RepairFinder {
         let single = try remedies.enumerated().map { cause, remedies in
             try measured(remedies, without: changeable(exceptFor: cause))
         }
-        let combined = Self.combinations(of: single).filter { choice in
-            // What one change does alone needs no second one beside it.
-            let edits = Set(choice.flatMap(\.edits))
-            return !enough.contains { edits.isSuperset(of: $0.flatMap(\.edits)) }
-        }
-        try verify((enough + combined).sorted { Self.effort(of: $0) < Self.effort(of: $1) })
+        try verify((enough + Self.combinations(of: single)).sorted { Self.effort(of: $0) < Self.effort(of: $1) })
         repairs.sort { ($0.cost, $0.edits.count) < ($1.cost, $1.edits.count) }
     }
 
@@ -103,7 +98,13 @@ struct RepairFinder {
             if seen.insert(choice.map(\.kind)).inserted { parts.0.append(choice) } else { parts.1.append(choice) }
         }
         for choice in first + others where repairs.count < limit {
-            if let repair = try verified(choice) { repairs.append(repair) }
+            // What some changes do needs no further one beside them.
+            let edits = Set(choice.flatMap(\.edits))
+            guard !repairs.contains(where: { edits.isSuperset(of: $0.edits) }), let repair = try verified(choice) else {
+                continue
+            }
+            repairs.removeAll { edits.isSubset(of: $0.edits) }
+            repairs.append(repair)
         }
     }
 

@@ -16,7 +16,8 @@ public struct Explanation: Sendable {
 
     /// What happens otherwise.
     public enum Outcome: Sendable {
-        /// The best plan otherwise, as far as the search came, and what it costs level by level.
+        /// The best plan otherwise, as far as the search came, and what it costs level by level. Of equally good plans
+        /// it is the one nearest to the plan asked about, see `PlanDistance`, as far as time sufficed.
         case possible(PlanReport, [LevelChange])
         /// No plan is possible otherwise; these rules exclude it together with what was asked.
         case impossible(Conflict)

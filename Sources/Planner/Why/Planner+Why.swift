@@ -20,7 +20,8 @@ extension Planner {
             scenario: scenario, solver: solver, options: asked, control: control, progress: progress)
         let outcome: Explanation.Outcome
         switch try search.run() {
-        case .planned(let report):
+        case .planned(let best):
+            let report = try search.nearest(to: plan, asGoodAs: best, within: search.clock.remaining)
             for requirement in asked.requirements where !requirement.holds(in: report.plan) {
                 throw PlannerError.requirementMissed(requirement)
             }

@@ -42,7 +42,11 @@ import Testing
         let scenario = PlantedCause.all[pair.0].planted(with: PlantedCause.all[pair.1])
         let diagnosis = try ConflictTests.diagnosis(scenario)
         #expect(!diagnosis.repairs.isEmpty)
-        for repair in diagnosis.repairs { Self.expectSound(repair, scenario) }
+        for repair in diagnosis.repairs {
+            Self.expectSound(repair, scenario)
+            let further = diagnosis.repairs.filter { Set($0.edits).isStrictSuperset(of: repair.edits) }
+            #expect(further.isEmpty, "\(further.map(\.edits)) do more than \(repair.edits)")
+        }
     }
 
     /// One step less does not do: by listing every plan.
