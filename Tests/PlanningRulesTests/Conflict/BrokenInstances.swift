@@ -14,6 +14,7 @@ extension Violation {
         }
         let isRound = { (text: String) in scenario.rounds.contains { $0.id.text == text } }
         switch instance.rule.text {
+        case "R27" where scenario.settings.planDates.issued == nil: return [instance]
         case "R04", "R27", "R29", "R37", "R43": return broken()
         case "R05": return broken(plan.visit(VisitID(parts[0]))!.street.text)
         case "R06" where parts.count == 3 || !parts[1].contains(".."): return broken(parts[0])
@@ -34,7 +35,17 @@ extension Violation {
         case "O1": return broken(round(of: parts[0]))
         case "O2": return parts[1].contains("/") ? broken(parts[0], round(of: parts[1])) : broken(parts[0])
         case "O3": return broken(parts[0])
+        case "O6" where parts[0] == "before" || parts[0] == "training" && !isFrozen(RoundID(parts[1]), in: scenario):
+            return broken("before", scenario.replanning?.frozenUntil.description ?? "")
         default: return [instance]
         }
+    }
+
+    /// Whether a round's training lies in the frozen days and has not been held.
+    private func isFrozen(_ round: RoundID, in scenario: Scenario) -> Bool {
+        guard let replanning = scenario.replanning, let training = replanning.baseline.round(round)?.training else {
+            return false
+        }
+        return training.lowerBound >= replanning.asOf && training.lowerBound < replanning.frozenUntil
     }
 }

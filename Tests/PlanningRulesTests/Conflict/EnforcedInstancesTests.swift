@@ -11,7 +11,7 @@ import Testing
         let universe = Set(formulation.exclusions.keys).union(formulation.postedInstances)
         var seen: Set<Set<RuleInstance>> = []
         for trial in world.trials where seen.count < 15 && !isStructure(trial, scenario) {
-            let violations = Catalogue.rules.flatMap { $0.check(trial.plan, in: scenario) }
+            let violations = Catalogue.violations(of: trial.plan, in: scenario)
             let broken = violations.reduce(into: Set<RuleInstance>()) {
                 $0.formUnion($1.brokenInstances(by: trial.plan, in: scenario))
             }
