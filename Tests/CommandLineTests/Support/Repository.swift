@@ -25,6 +25,8 @@ struct Expectation: CustomTestStringConvertible {
     let status: String?
     let maxGap: Double?
     let causes: [String]
+    /// How many causes there are.
+    let causeCount: Int
     /// Kinds of repairs that are among those offered.
     let repairs: [String]
 
@@ -50,6 +52,7 @@ struct Expectation: CustomTestStringConvertible {
                 .map { $0.trimmingCharacters(in: .whitespaces) }
         }
         causes = list("causes")
+        causeCount = values["cause_count"].flatMap(Int.init) ?? 1
         repairs = list("repairs")
     }
 

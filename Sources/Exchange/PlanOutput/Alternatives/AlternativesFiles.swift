@@ -2,7 +2,8 @@ import DocumentFormats
 import InspectionDomain
 import Wording
 
-/// The comparison of several plans as files: a page, a table, a JSON, and each plan by itself.
+/// The comparison of several plans as files: a page, a table, a JSON (docs/alternatives.schema.json describes it), and
+/// each plan by itself.
 public enum AlternativesFiles {
     /// The version of the JSON; changes when a key is renamed or removed, not when one is added.
     public static let schema = "xuncha-alternatives/1"
@@ -53,10 +54,7 @@ extension AlternativesDocument {
             "people_out": .int(row.difference.peopleOut),
             "leaders_changed": .int(row.newLeaders.count),
             "last_exit": .optional(row.lastExit?.description),
-            "changes": [
-                "zh": .array(AlternativesTable.changes(row, .zh).map { .text($0) }),
-                "en": .array(AlternativesTable.changes(row, .en).map { .text($0) }),
-            ],
+            "changes": .array(AlternativesTable.changes(row).map(\.json)),
         ]
     }
 }

@@ -16,7 +16,7 @@ public enum AlternativesTable {
         let table = TextColumns(rows: [heading.map { $0(language) }] + rows.map { cells($0) }).lines(width: .max)
         let details = rows.dropFirst().flatMap { row in
             [Wording(zh: "方案\(row.number)：", en: "Plan \(row.number):")(language)]
-                + changes(row, language).map { "  " + $0 }
+                + changes(row).map { "  " + $0(language) }
         }
         return ([document.summary(language)] + table.map { "  " + $0 } + details + [document.end.sentence(language)])
             .joined(separator: "\n") + "\n"
@@ -43,7 +43,7 @@ public enum AlternativesTable {
     }
 
     /// What a plan has that the first has not, in a few lines.
-    static func changes(_ row: AlternativesDocument.Row, _ language: Language) -> [String] {
+    static func changes(_ row: AlternativesDocument.Row) -> [Wording] {
         let scenario = row.plan.scenario
         let dates = row.difference.movedVisits.compactMap { visit -> Wording? in
             guard let street = visit.street, let after = visit.after, let before = visit.before else { return nil }
@@ -66,7 +66,7 @@ public enum AlternativesTable {
                 zh: "\(scenario.name(leader.round))组长\(scenario.name(leader.person))",
                 en: "\(scenario.name(leader.person)) leads in \(scenario.name(leader.round))")
         }
-        return (dates + leaders + people).map { $0(language) }
+        return dates + leaders + people
     }
 
     /// Names of people, each once; who only changes teams is in both lists and left out of neither.
