@@ -168,7 +168,10 @@ extension CommandLineProgram {
             for arguments in [
                 ["plan", scenario, "--draw", "--alternatives", "3"], ["plan", scenario, "--alternatives", "0"],
                 ["alternatives", scenario, "--by", "0"], ["alternatives", scenario, "--differ", "weather"],
-                ["alternatives", scenario, "--within", "-3"], ["conflict", scenario, "--repairs", "0"],
+                ["alternatives", scenario, "--within", "-3"], ["alternatives", scenario, "--within", "1e300%"],
+                ["plan", scenario, "--by", "2"],
+                ["plan", scenario, "--draw", "--within", "2%"], ["plan", scenario, "--differ", "dates"],
+                ["conflict", scenario, "--repairs", "0"],
             ] {
                 let run = try await Command.run(program: Command.xuncha, arguments)
                 #expect(run.code == 64, "\(arguments): \(run.err)")

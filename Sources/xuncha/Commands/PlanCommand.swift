@@ -102,6 +102,15 @@ struct PlanCommand: ParsableCommand {
         guard !draw || alternatives == 1 else {
             throw ValidationError(say("--draw 与 --alternatives 只能选一个。", "Give --draw or --alternatives, not both."))
         }
+        guard alternatives > 1 || !difference.saysHowFar else {
+            throw ValidationError(
+                say("--by 和 --within 要与 --alternatives 同用。", "--by and --within go with --alternatives."))
+        }
+        guard alternatives > 1 || draw || difference.differ == nil else {
+            throw ValidationError(
+                say(
+                    "--differ 要与 --alternatives 或 --draw 同用。", "--differ goes with --alternatives or --draw."))
+        }
     }
 
     func run() throws {
@@ -116,7 +125,7 @@ struct PlanCommand: ParsableCommand {
         if alternatives > 1 {
             try planning.planSeveral(difference.request(alternatives))
         } else if draw {
-            try planning.draw(difference.differ.aspects)
+            try planning.draw(difference.aspects)
         } else {
             try planning.plan()
         }
