@@ -4,6 +4,9 @@ import PlanningRules
 
 /// Plans as good as one that was found, and as near as can be to another.
 extension Search {
+    /// The part of the time that a search may take at most where a nearer plan is looked for after it.
+    static let shareBeforeNearest = 0.75
+
     /// Among the plans that are as good as `report`'s at every level and as the search asks for, one that differs from
     /// `plan` as little as can be: what is left of the difference is then what it takes, not chance. `report` itself
     /// where time does not suffice to find a nearer one.

@@ -11,7 +11,10 @@ extension Planner {
         control: SolveControl = SolveControl(), progress: (@Sendable (PlanningProgress) -> Void)? = nil
     ) throws -> AlternativesOutcome {
         let clock = SearchClock(limit: options.timeLimit)
-        switch try plan(scenario, options: options, control: control, progress: progress) {
+        // A large scenario's best plan may never be proven; half of the time is for the others.
+        var first = options
+        first.timeLimit = options.timeLimit.map { $0 / 2 }
+        switch try plan(scenario, options: first, control: control, progress: progress) {
         case .infeasible(let conflict): return .infeasible(conflict)
         case .stopped(let reason): return .stopped(reason)
         case .planned(let best):
@@ -50,8 +53,10 @@ private struct FurtherPlans {
     }
 
     private func next(beside plans: [PlanReport]) throws -> Search.Ending {
+        // The plans still to come share the time.
+        let share = SearchClock(limit: clock.remaining.map { $0 / Double(request.count - plans.count) })
         var asked = options
-        asked.timeLimit = clock.remaining
+        asked.timeLimit = share.remaining.map { $0 * Search.shareBeforeNearest }
         asked.requirements += plans.map {
             .differing(from: $0.plan, in: request.aspects, by: request.distance, of: scenario)
         }
@@ -61,9 +66,8 @@ private struct FurtherPlans {
         let search = Search(scenario: scenario, solver: solver, options: asked, control: control, progress: progress)
         let ending = try search.run()
         guard case .planned(let found) = ending else { return ending }
-        // What differs beside what was asked for is to differ for a reason. The plans still to come share the time.
-        let share = search.clock.remaining.map { $0 / Double(1 + request.count - plans.count) }
-        let report = try search.nearest(to: best.plan, asGoodAs: found, within: share)
+        // What differs beside what was asked for is to differ for a reason.
+        let report = try search.nearest(to: best.plan, asGoodAs: found, within: share.remaining)
         for requirement in asked.requirements where !requirement.holds(in: report.plan) {
             throw PlannerError.requirementMissed(requirement)
         }

@@ -14,14 +14,16 @@ extension Planner {
     ) throws -> Explanation {
         let audit = Audit(plan, in: scenario)
         let isInPlan = question.holds(in: plan, of: scenario)
+        let clock = SearchClock(limit: options.timeLimit)
         var asked = options
+        asked.timeLimit = options.timeLimit.map { $0 * Search.shareBeforeNearest }
         asked.requirements += question.requirements(!isInPlan, in: plan, of: scenario)
         let search = Search(
             scenario: scenario, solver: solver, options: asked, control: control, progress: progress)
         let outcome: Explanation.Outcome
         switch try search.run() {
         case .planned(let best):
-            let report = try search.nearest(to: plan, asGoodAs: best, within: search.clock.remaining)
+            let report = try search.nearest(to: plan, asGoodAs: best, within: clock.remaining)
             for requirement in asked.requirements where !requirement.holds(in: report.plan) {
                 throw PlannerError.requirementMissed(requirement)
             }
@@ -32,7 +34,7 @@ extension Planner {
         return Explanation(
             question: question, isInPlan: isInPlan,
             before: JudgedPlan(plan, exceptions: audit.exceptions, points: audit.points), outcome: outcome,
-            seconds: search.clock.elapsed)
+            seconds: clock.elapsed)
     }
 
     private func changes(from audit: Audit, to report: PlanReport) -> [Explanation.LevelChange] {
