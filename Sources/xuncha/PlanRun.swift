@@ -102,7 +102,7 @@ struct PlanRun {
 
     private func tell(_ planned: PlanReport, files: [String]) {
         Console.out(
-            whole: TerminalSummary.text(
+            TerminalSummary.text(
                 document(planned), language, width: Console.width, isColoured: Console.hasColour,
                 files: (directory, files)))
     }
