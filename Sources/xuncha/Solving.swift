@@ -13,6 +13,16 @@ struct Solving {
 
     /// How the search ended. Leaves with code 70 where the program is at fault.
     func plan(_ scenario: Scenario, _ options: PlanningOptions) throws -> PlanningOutcome {
+        try run { control, progress in
+            try office.plan(scenario, options: options, control: control, progress: progress)
+        }
+    }
+
+    /// What a search gives that reports its progress and ends with what it has when it is stopped. Leaves with code 70
+    /// where it throws: its errors are defects of the program.
+    func run<Result>(
+        _ search: (SolveControl, @escaping @Sendable (PlanningProgress) -> Void) throws -> Result
+    ) throws -> Result {
         let control = SolveControl()
         let watch = InterruptWatch(stopping: control)
         let line = ProgressLine(language, isShown: Console.showsProgress && !report.quiet && !report.json)
@@ -21,7 +31,7 @@ struct Solving {
             withExtendedLifetime(watch) {}
         }
         do {
-            return try office.plan(scenario, options: options, control: control, progress: line.show)
+            return try search(control, line.show)
         } catch {
             line.clear()
             throw Defect.report(error, language)

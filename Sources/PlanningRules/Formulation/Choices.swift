@@ -30,8 +30,7 @@ public struct Choices: Sendable {
     }
 
     private mutating func ways(to visit: VisitRequest) -> [VisitOption] {
-        let usual = VisitLength.usual(for: visit.street, in: scenario)
-        let short = VisitLength.short(for: visit.street, in: scenario)
+        let (usual, short) = lengths(of: visit)
         let shortAllowed = scope.allowsExceptions && scenario.settings.exceptionWeights[.shortVisit] != nil
         var kept: [VisitOption] = []
         for (index, round) in scenario.rounds.enumerated() {
@@ -48,9 +47,24 @@ public struct Choices: Sendable {
         return kept
     }
 
+    /// How long a visit lasts, usually and as an exception. Where R04 or R05 is left out, as short as what is left
+    /// allows: of two visits that begin on one day, the shorter is never harder to hold.
+    private mutating func lengths(of visit: VisitRequest) -> (usual: VisitLength, short: VisitLength) {
+        let enterprises = KeyEnterprises.instance(of: visit.street)
+        let extra = scope.relaxes(enterprises) ? 0 : VisitLength.extraWorkingDays(for: visit.street, in: scenario)
+        if extra > 0 { exclusions[enterprises, default: 0] += 1 }
+        guard !scope.relaxes(TwoWeeks.instance) else {
+            let least = VisitLength.least(withExtra: extra, in: scenario)
+            return (least, least)
+        }
+        exclusions[TwoWeeks.instance, default: 0] += 1
+        return (.usual(withExtra: extra, in: scenario), .short(withExtra: extra, in: scenario))
+    }
+
     private mutating func isAllowed(_ option: VisitOption, for visit: VisitRequest) -> Bool {
         for rule in rules {
-            if let instance = rule.exclusion(of: option, for: visit, in: scenario), !scope.relaxes(instance) {
+            if let instance = rule.exclusions(of: option, for: visit, in: scenario).first(where: { !scope.relaxes($0) })
+            {
                 exclusions[instance, default: 0] += 1
                 return false
             }
@@ -66,7 +80,7 @@ public struct Choices: Sendable {
             let days = first...calendar.adding(workingDays: length - 1, to: first)
             guard days.upperBound <= round.window.upperBound else { break }
             let instance = rules.lazy
-                .compactMap { [scenario] in $0.exclusion(of: days, trainingOf: round, in: scenario) }
+                .flatMap { [scenario] in $0.exclusions(of: days, trainingOf: round, in: scenario) }
                 .first { [scope] in !scope.relaxes($0) }
             if let instance {
                 exclusions[instance, default: 0] += 1

@@ -7,8 +7,7 @@ import LinearModel
 extension Formulation {
     /// `a[g,d]`: how many teams of `group` are on a visit on `day`; `nil`: none can be.
     public mutating func active(_ group: TeamGroup, on day: Day) -> Variable? {
-        // A team makes one visit at a time (O1).
-        let most = scope.relaxesAny(of: RuleID("O1")) ? scenario.visits.count : group.maximumTeams
+        let most = isOneVisitAtATime(group) ? group.maximumTeams : scenario.visits.count
         return count(.active, of: group, upper: most) { $0.exit }?.value(on: day)
     }
 

@@ -50,11 +50,11 @@ extension Formulation {
             let inspector = scenario.people[person]
             let rounds = scenario.rounds.map { round in
                 (scope.keepsPerson?(inspector.id, round.id) ?? true)
-                    && !isExcluded { $0.exclusion(of: inspector, from: round, in: $1) }
+                    && !isExcluded { $0.exclusions(of: inspector, from: round, in: $1) }
             }
-            func isExcluded(_ ask: (any PlanningRule, Scenario) -> RuleInstance?) -> Bool {
+            func isExcluded(_ ask: (any PlanningRule, Scenario) -> [RuleInstance]) -> Bool {
                 for rule in asked {
-                    if let instance = ask(rule, scenario), !scope.relaxes(instance) {
+                    if let instance = ask(rule, scenario).first(where: { !scope.relaxes($0) }) {
                         exclusions[instance, default: 0] += 1
                         return true
                     }
@@ -62,7 +62,7 @@ extension Formulation {
                 return false
             }
             guard rounds.contains(true) else { continue }
-            let ownSeats = seats.filter { seat in !isExcluded { $0.exclusion(of: inspector, from: seat, in: $1) } }
+            let ownSeats = seats.filter { seat in !isExcluded { $0.exclusions(of: inspector, from: seat, in: $1) } }
             for group in groups where rounds[group.round] && keepsMember(inspector, group) {
                 members[person][group.index] = model.addVariable("y[\(inspector.id),\(name(group))]")
                 for seat in ownSeats {
@@ -123,7 +123,8 @@ extension Formulation {
             for visit in scenario.visits.indices {
                 guard let made = made[visit][group.index] else { continue }
                 visits.add(1, made)
-                if group.isOneTeam {
+                // With several teams in a group, O1 says as much and more.
+                if group.isOneTeam || !isOneVisitAtATime(group) {
                     model.addRow(
                         "used[\(name(group)),\(scenario.visits[visit].id)]", LinearExpression(made) <= used(group))
                 }

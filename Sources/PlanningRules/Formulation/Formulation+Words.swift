@@ -128,6 +128,19 @@ extension Formulation {
         return expression
     }
 
+    /// The id of the round of `group`, as instances of rules name it.
+    func round(of group: TeamGroup) -> String { scenario.rounds[group.round].id.text }
+
+    /// Whether O1 holds for `group`: other rules' rows may then count its visits together.
+    func isOneVisitAtATime(_ group: TeamGroup) -> Bool {
+        !scope.relaxes(GapBetweenVisits.instance(in: round(of: group)))
+    }
+
+    /// Whether R10 holds in a round: other rules' rows may then rely on the size of its teams.
+    func boundsTeamSize(in round: Int) -> Bool {
+        !scope.relaxes(TeamSize.instance(in: scenario.rounds[round].id.text))
+    }
+
     /// The groups of one round.
     public func groups(of round: Int) -> [TeamGroup] { groups.filter { $0.round == round } }
 
