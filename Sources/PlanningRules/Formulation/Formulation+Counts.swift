@@ -5,6 +5,23 @@ import LinearModel
 /// Counts that several rules need, as variables with their defining rows, each added on first use. A sum that many rows
 /// share is written once, which keeps the program sparse.
 extension Formulation {
+    /// Adds the row by which `variable` is `value`.
+    mutating func define(_ variable: Variable, as value: LinearExpression, named name: String) {
+        model.addRow(name, LinearExpression(variable) == value)
+        definitions.append((variable, value))
+    }
+
+    /// Adds what the counts come to where the decisions take `values`.
+    func complete(_ values: inout [Variable: Int]) {
+        for (variable, value) in definitions {
+            values[variable] = value.terms.reduce(value.constant) { $0 + $1.coefficient * values[$1.variable, default: 0] }
+        }
+        for (group, variables) in makingCache {
+            let visits = made.compactMap { $0[group] }.reduce(0) { $0 + values[$1, default: 0] }
+            for (count, variable) in zip(1..., variables) { values[variable] = visits == count ? 1 : 0 }
+        }
+    }
+
     /// `a[g,d]`: how many teams of `group` are on a visit on `day`; `nil`: none can be.
     public mutating func active(_ group: TeamGroup, on day: Day) -> Variable? {
         let most = isOneVisitAtATime(group) ? group.maximumTeams : scenario.visits.count
@@ -39,8 +56,7 @@ extension Formulation {
             let variable = model.addVariable("\(kind.rawValue)[\(name(group)),\(day)]", .continuous, upper: upper)
             let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
             let change = (begins[day] ?? LinearExpression()) - (ends[day] ?? LinearExpression())
-            model.addRow(
-                "\(kind.name)[\(name(group)),\(day)]", LinearExpression(variable) == before + change)
+            define(variable, as: before + change, named: "\(kind.name)[\(name(group)),\(day)]")
             days.append(day)
             variables.append(variable)
         }
@@ -56,7 +72,7 @@ extension Formulation {
         let roster = roster(group) { $0.expertise.contains(expertise) }
         guard !roster.terms.isEmpty else { return nil }
         let variable = model.addVariable("h[\(expertise),\(name(group))]", .integer, upper: roster.terms.count)
-        model.addRow("holders[\(expertise),\(name(group))]", LinearExpression(variable) == roster)
+        define(variable, as: roster, named: "holders[\(expertise),\(name(group))]")
         branchingPriorities[variable] = 1
         holderCounts[key] = variable
         return variable
@@ -85,7 +101,7 @@ extension Formulation {
                 let name = "\(scenario.rounds[round].id),\(begin)"
                 let count = model.addVariable("E[\(name)]", .continuous)
                 let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
-                model.addRow("entered[\(name)]", LinearExpression(count) == before + entries)
+                define(count, as: before + entries, named: "entered[\(name)]")
                 days.append(begin)
                 variables.append(count)
             }
@@ -105,7 +121,7 @@ extension Formulation {
                 let name = "\(scenario.rounds[round].id),\(done)"
                 let count = model.addVariable("T[\(name)]", .continuous, upper: 1)
                 let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
-                model.addRow("trained[\(name)]", LinearExpression(count) == before + LinearExpression(variable))
+                define(count, as: before + LinearExpression(variable), named: "trained[\(name)]")
                 days.append(done)
                 variables.append(count)
             }
@@ -114,13 +130,13 @@ extension Formulation {
         return trainedCounts[round]?.value(on: day).map { LinearExpression($0) } ?? LinearExpression()
     }
 
-    /// `k[g,j]`, j = 1, 2, …: how many teams of `group` make exactly j visits, as variables with their defining rows. No
-    /// team makes more than fit its round (O1): meant for rows that O1's own would follow from.
+    /// `k[g,j]`, j = 1, 2, …: how many teams of `group` make exactly j visits, as variables with their defining rows; none
+    /// where a team may make several visits at once, and so any number of them.
     public mutating func teams(of group: TeamGroup) -> [Variable] {
         if let known = makingCache[group.index] { return known }
         let most = mostVisitsPerTeam(in: group.round)
         let visits = sum(scenario.visits.indices.map { held($0, by: group) })
-        guard most > 0, !visits.terms.isEmpty else { return [] }
+        guard most > 0, !visits.terms.isEmpty, isOneVisitAtATime(group) else { return [] }
         let variables = (1...most).map { count in
             let variable = model.addVariable("k[\(name(group)),\(count)]", .integer, upper: group.maximumTeams)
             branchingPriorities[variable] = 3

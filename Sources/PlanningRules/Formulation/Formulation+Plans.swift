@@ -61,7 +61,7 @@ extension Formulation {
 
     /// The values that the variables of the main decisions take in `plan`: visits, teams, rosters, seats, trainings,
     /// excused members and substitutes; `nil` where the plan chooses something for which there is no variable.
-    /// Variables that rules have added follow from these and are not listed.
+    /// What counts them follows and is listed too; variables that rules have added follow as well, and are not.
     public func assignment(of plan: Plan) -> [Variable: Int]? {
         var values: [Variable: Int] = [:]
         for variable in decisionVariables { values[variable] = 0 }
@@ -113,6 +113,7 @@ extension Formulation {
                 values[variable] = 1
             }
         }
+        complete(&values)
         return values
     }
 

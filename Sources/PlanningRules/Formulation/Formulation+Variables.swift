@@ -83,7 +83,7 @@ extension Formulation {
                 guard !ways.terms.isEmpty else { return nil }
                 let suffix = "\(scenario.visits[visit].id),\(name(group))"
                 let variable = model.addVariable("v[\(suffix)]")
-                model.addRow("made[\(suffix)]", ways == LinearExpression(variable))
+                define(variable, as: ways, named: "made[\(suffix)]")
                 branchingPriorities[variable] = 2
                 return variable
             }

@@ -56,6 +56,8 @@ public struct Formulation: Sendable {
     var excusedVariables: [ExceptionKey: Variable] = [:]
     var substituteVariables: [ExceptionKey: Variable] = [:]
     var missingVariables: [MissingKey: Variable] = [:]
+    /// Variables that count decisions, each with the row that defines it, in the order in which they were added.
+    var definitions: [(variable: Variable, value: LinearExpression)] = []
     var dayCounts: [DayCount.Key: DayCount] = [:]
     var trainedCounts: [Int: DayCount] = [:]
     var enteredCounts: [Int: DayCount] = [:]

@@ -63,9 +63,11 @@ struct DeeperExpertise: PlanningPreference {
                 guard let holders = formulation.holders(of: expertise, in: group) else { continue }
                 let roster = LinearExpression(holders)
                 let named = instance(expertise.text, formulation.name(group))
+                let teams = formulation.teams(of: group)
+                guard !teams.isEmpty else { continue }
                 var served = LinearExpression()
                 var serving = LinearExpression()
-                for (count, teams) in zip(1..., formulation.teams(of: group)) {
+                for (count, teams) in zip(1..., teams) {
                     let holders = formulation.variable(
                         "h[\(expertise),\(formulation.name(group)),\(count)]", .continuous, upper: 2 * group.maximumTeams)
                     served.add(count, holders)
