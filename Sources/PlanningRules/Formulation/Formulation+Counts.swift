@@ -16,10 +16,21 @@ extension Formulation {
         for (variable, value) in definitions {
             values[variable] = value.terms.reduce(value.constant) { $0 + $1.coefficient * values[$1.variable, default: 0] }
         }
+        func visits(of group: Int) -> Int { made.compactMap { $0[group] }.reduce(0) { $0 + values[$1, default: 0] } }
         for (group, variables) in makingCache {
-            let visits = made.compactMap { $0[group] }.reduce(0) { $0 + values[$1, default: 0] }
-            for (count, variable) in zip(1..., variables) { values[variable] = visits == count ? 1 : 0 }
+            for (count, variable) in zip(1..., variables) { values[variable] = visits(of: group) == count ? 1 : 0 }
         }
+        for (key, variables) in servingCache {
+            let holders = holderCounts[key].map { values[$0, default: 0] } ?? 0
+            for (count, variable) in zip(1..., variables) {
+                values[variable] = visits(of: key.group) == count ? min(2, holders) : 0
+            }
+        }
+    }
+
+    /// The variables that only count what is decided.
+    public var countVariables: [Variable] {
+        definitions.map(\.variable) + makingCache.values.joined() + servingCache.values.joined()
     }
 
     /// `a[g,d]`: how many teams of `group` are on a visit on `day`; `nil`: none can be.
@@ -108,6 +119,25 @@ extension Formulation {
             enteredCounts[round] = DayCount(days: days, variables: variables, end: nil)
         }
         return enteredCounts[round]?.value(on: day).map { LinearExpression($0) } ?? LinearExpression()
+    }
+
+    /// `h[q,g,j]`, j = 1, 2, …: how many of those with `expertise` count in teams of `group` that make exactly j visits,
+    /// where two in a team count and further ones do not; empty where that cannot be told.
+    public mutating func counting(_ expertise: Expertise, in group: TeamGroup) -> [Variable] {
+        let key = HolderKey(group: group.index, expertise: expertise)
+        if let known = servingCache[key] { return known }
+        guard let holders = holders(of: expertise, in: group) else { return [] }
+        let name = "\(expertise),\(name(group))"
+        let variables = zip(1..., teams(of: group)).map { count, teams in
+            let variable = model.addVariable("h[\(name),\(count)]", .continuous, upper: 2 * group.maximumTeams)
+            model.addRow("counting[\(name),\(count)]", LinearExpression(variable) <= 2 * LinearExpression(teams))
+            return variable
+        }
+        guard !variables.isEmpty else { return [] }
+        model.addRow(
+            "counting[\(name)]", sum(variables.map { LinearExpression($0) }) <= LinearExpression(holders))
+        servingCache[key] = variables
+        return variables
     }
 
     /// 1 where the training of `round` has ended before `day`; the constant 0 where none can have.

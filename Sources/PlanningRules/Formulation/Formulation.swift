@@ -63,6 +63,7 @@ public struct Formulation: Sendable {
     var enteredCounts: [Int: DayCount] = [:]
     var holderCounts: [HolderKey: Variable] = [:]
     var makingCache: [Int: [Variable]] = [:]
+    var servingCache: [HolderKey: [Variable]] = [:]
     /// Points of exceptions, to be minimised first.
     public internal(set) var exceptionCosts: [InstanceCost] = []
 

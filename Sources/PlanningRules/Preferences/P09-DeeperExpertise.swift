@@ -12,7 +12,8 @@ struct DeeperExpertise: PlanningPreference {
             en: "Two people have each wanted expertise where possible; each one short of two counts."),
         formula: "Σ w·δ[v,q,g], δ[v,q,g] ≥ 2·Σ_{o wants q} x[v,o,g] − Σ_{p has q} (y − e + b)[p,g,v];  implied: "
             + "Σ_v δ[v,q,g] ≥ 2·n[g] − Σ_{p has q} y[p,g] where all visits want q, "
-            + "Σ_v δ[v,q,g] ≥ 2·Σ_v x[v,·,g] − B(r)·Σ_{p has q} y[p,g], B(r) visits fit a team")
+            + "Σ_v δ[v,q,g] ≥ 2·Σ_v x[v,·,g] − Σ_j j·h[q,g,j], h[q,g,j] ≤ 2·k[g,j], Σ_j h[q,g,j] ≤ Σ_{p has q} y[p,g], "
+            + "k[g,j] teams make j visits")
 
     func cost(in formulation: inout Formulation, weight: Int) -> [InstanceCost] {
         let scenario = formulation.scenario
@@ -50,8 +51,8 @@ struct DeeperExpertise: PlanningPreference {
         return costs
     }
 
-    /// Whoever has an expertise serves as many visits as their team makes, at most: over all visits that want it the
-    /// shortage is what remains. It follows from the other rows; the relaxation does not know it.
+    /// Whoever has an expertise serves as many visits as their team makes, at most, and two in a team are enough: over all
+    /// visits that want it the shortage is what remains. It follows from the other rows; the relaxation does not know it.
     private func postVisits(
         _ short: [TeamGroup: [Expertise: LinearExpression]], _ wants: [TeamGroup: [Expertise: LinearExpression]],
         in formulation: inout Formulation
@@ -60,23 +61,12 @@ struct DeeperExpertise: PlanningPreference {
         for group in formulation.groups {
             for (expertise, missing) in (short[group] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 guard let wanted = wants[group]?[expertise] else { continue }
-                guard let holders = formulation.holders(of: expertise, in: group) else { continue }
-                let roster = LinearExpression(holders)
-                let named = instance(expertise.text, formulation.name(group))
-                let teams = formulation.teams(of: group)
-                guard !teams.isEmpty else { continue }
-                var served = LinearExpression()
-                var serving = LinearExpression()
-                for (count, teams) in zip(1..., teams) {
-                    let holders = formulation.variable(
-                        "h[\(expertise),\(formulation.name(group)),\(count)]", .continuous, upper: 2 * group.maximumTeams)
-                    served.add(count, holders)
-                    serving.add(1, holders)
-                    formulation.row(
-                        named, aspect: "two.\(count)", LinearExpression(holders) <= 2 * LinearExpression(teams))
-                }
-                formulation.row(named, aspect: "holders", serving <= roster)
-                formulation.row(named, aspect: "visits", missing + served >= 2 * wanted)
+                let counting = formulation.counting(expertise, in: group)
+                guard !counting.isEmpty else { continue }
+                let served = sum(zip(1..., counting).map { $0 * LinearExpression($1) })
+                formulation.row(
+                    instance(expertise.text, formulation.name(group)), aspect: "visits",
+                    missing + served >= 2 * wanted)
             }
         }
     }

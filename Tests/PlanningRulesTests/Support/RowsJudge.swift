@@ -14,7 +14,7 @@ enum RowsVerdict {
     var isAccepted: Bool { if case .accepted = self { true } else { false } }
 }
 
-/// Fixes a plan's decisions in a formulation and completes the variables that rules have added, without a solver:
+/// Fixes a plan's decisions, and what counts them, in a formulation and completes the variables that rules have added, without a solver:
 /// each starts at its lower bound and is raised only by a row that needs it, the cheapest first.
 ///
 /// That it does not wrongly accept, reject or overcharge is checked against model and solver for some plans of every
@@ -49,7 +49,7 @@ struct RowsJudge {
         self.costs = costs
         model = formulation.model
         var isDecision = [Bool](repeating: false, count: model.variables.count)
-        for variable in formulation.decisionVariables { isDecision[variable.index] = true }
+        for variable in formulation.decisionVariables + formulation.countVariables { isDecision[variable.index] = true }
         self.isDecision = isDecision
         var price = [Int](repeating: 0, count: model.variables.count)
         for term in costs.flatMap(\.expression.terms) { price[term.variable.index] += term.coefficient }
