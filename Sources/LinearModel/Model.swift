@@ -70,11 +70,12 @@ public struct Model: Sendable {
 
     /// Whether every value the objective can take is a whole number, so that a proven bound may be rounded up.
     public var hasIntegerObjective: Bool {
-        standsForWholeObjective || objective.terms.allSatisfy { term in
-            term.coefficient == 0
-                || (variables.indices.contains(term.variable.index)
-                    && variables[term.variable.index].kind.isIntegral)
-        }
+        standsForWholeObjective
+            || objective.terms.allSatisfy { term in
+                term.coefficient == 0
+                    || (variables.indices.contains(term.variable.index)
+                        && variables[term.variable.index].kind.isIntegral)
+            }
     }
 
     /// Whether a variable is restricted to whole numbers.

@@ -28,7 +28,7 @@ struct Improvement {
             }
             let outcome = try task.solve(
                 levelled, timeLimit: task.search.clock.atMost(width.seconds), gap: 0, phase: .level(task.level),
-                known: (nil, bound))
+                telling: .plans, known: (nil, bound))
             if let solution = outcome.solution { take(try task.plan(of: solution, in: levelled)) }
         }
         if task.search.control.isStopped { stop = .interrupted }
@@ -73,7 +73,7 @@ struct Improvement {
         let levelled = neighbourhood.model(around: current.plan, task)
         let outcome = try task.solve(
             levelled, timeLimit: task.search.clock.atMost(4), gap: 0, cutoff: current.points - 1,
-            phase: .level(task.level), known: (current.points, bound))
+            phase: .level(task.level), telling: .plans, known: (current.points, bound))
         return try outcome.solution.map { try task.plan(of: $0, in: levelled) }
     }
 

@@ -40,7 +40,7 @@ struct LevelTask {
     /// Solves one model, telling progress in terms of the search.
     func solve(
         _ levelled: LevelledModel, timeLimit: Double?, gap: Double, cutoff: Int? = nil, starts: [Solution] = [],
-        phase: PlanningProgress.Phase, known: (incumbent: Int?, bound: Int?) = (nil, nil),
+        phase: PlanningProgress.Phase, telling: Telling = .all, known: (incumbent: Int?, bound: Int?) = (nil, nil),
         change: (inout Model) -> Void = { _ in }
     ) throws -> SolveOutcome {
         var options = SolveOptions()
@@ -58,12 +58,26 @@ struct LevelTask {
         var model = levelled.minimising(level)
         change(&model)
         return try search.solver.solve(model, options: options, control: search.control) { step in
+            guard telling != .nothing else { return }
+            let incumbent = telling == .bound ? nil : step.incumbent
+            let bound = telling == .plans ? nil : step.bound.map { Int(($0 - 1e-6).rounded(.up)) }
             report?(
                 PlanningProgress(
-                    phase: phase, incumbent: [known.incumbent, step.incumbent].compactMap(\.self).min(),
-                    bound: [known.bound, step.bound.map { Int(($0 - 1e-6).rounded(.up)) }].compactMap(\.self).max(),
-                    nodes: step.nodes, seconds: clock.elapsed))
+                    phase: phase, incumbent: [known.incumbent, incumbent].compactMap(\.self).min(),
+                    bound: [known.bound, bound].compactMap(\.self).max(), nodes: step.nodes, seconds: clock.elapsed))
         }
+    }
+
+    /// What the course of one program says of the whole search.
+    enum Telling {
+        /// It is the whole search: its plans are plans, its bound is a bound.
+        case all
+        /// It is a relaxation: its bound is a bound.
+        case bound
+        /// It is a part of the search space: its plans are plans.
+        case plans
+        /// Neither: both relaxed and a part.
+        case nothing
     }
 
     /// Solves a model for something else than the points of its level.

@@ -12,7 +12,10 @@ extension Plan {
             guard !pinned.contains(round.id) else { return round }
             let first = Dictionary(
                 round.teams.map { team in
-                    (team.number, self.visits(of: team.number, in: round.id).compactMap { position[$0.id] }.min() ?? .max)
+                    (
+                        team.number,
+                        self.visits(of: team.number, in: round.id).compactMap { position[$0.id] }.min() ?? .max
+                    )
                 }, uniquingKeysWith: min)
             let ordered = round.teams.sorted {
                 (first[$0.number] ?? .max, $0.number) < (first[$1.number] ?? .max, $1.number)

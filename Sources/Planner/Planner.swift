@@ -37,7 +37,8 @@ public struct Planner: Sendable {
         of scenario: Scenario, matching report: PlanReport, resolution: Resolution = .teams
     ) -> Model {
         let usesExceptions = !report.exceptions.isEmpty
-        var levelled = LevelledModel(scenario, scope: FormulationScope(resolution: resolution, allowsExceptions: usesExceptions))
+        var levelled = LevelledModel(
+            scenario, scope: FormulationScope(resolution: resolution, allowsExceptions: usesExceptions))
         for result in report.levels.dropLast() { levelled.hold(level: result.level, at: result.points) }
         return levelled.minimising(report.levels.last?.level ?? .preferences(1))
     }

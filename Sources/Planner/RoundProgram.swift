@@ -30,7 +30,8 @@ struct RoundProgram {
 
     /// How few points any plan may have.
     func bound(within seconds: Double?) throws -> Bound {
-        let teams = try step(seconds, gap: 0, whole: levelled.formulation.teamVariables, fixed: [:])
+        let teams = try step(
+            seconds, gap: 0, whole: levelled.formulation.teamVariables, fixed: [:], telling: .bound)
         switch teams.status {
         case .infeasible, .unbounded: return .infeasible
         case .optimal, .feasible, .stopped: return .points(max(0, teams.bound ?? 0))
@@ -58,11 +59,13 @@ struct RoundProgram {
 
     /// One step: `whole` variables take whole numbers, the others any; some are fixed at what an earlier step found.
     private func step(
-        _ seconds: Double?, gap: Double, whole: [Variable], fixed: [Variable: Int]
+        _ seconds: Double?, gap: Double, whole: [Variable], fixed: [Variable: Int],
+        telling: LevelTask.Telling = .nothing
     ) throws -> SolveOutcome {
         let kept = Set(whole)
         return try task.solve(
-            levelled, timeLimit: seconds ?? task.search.clock.remaining, gap: gap, phase: .bound
+            levelled, timeLimit: seconds ?? task.search.clock.remaining, gap: gap, phase: .bound,
+            telling: telling
         ) { model in
             model = model.relaxed { kept.contains($0) }
             for (variable, value) in fixed { model.fix(variable, at: value) }

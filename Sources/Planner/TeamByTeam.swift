@@ -43,7 +43,9 @@ struct TeamByTeam {
                     return nil
                 }
                 let number = progress.teams[round.id, default: []].count + 1
-                guard let group = levelled.formulation.groups.first(where: { $0.round == index && $0.firstTeam == number })
+                guard
+                    let group = levelled.formulation.groups.first(where: { $0.round == index && $0.firstTeam == number }
+                    )
                 else { return nil }
                 let (team, made) = levelled.formulation.team(group, in: solution)
                 progress.teams[round.id, default: []].append(team)
@@ -62,7 +64,8 @@ struct TeamByTeam {
         for freedom in Freedom.allCases where !task.search.isOver {
             let levelled = model(round, first: first, open: Set(open), progress, freedom)
             let outcome = try task.solve(
-                levelled, timeLimit: task.search.clock.atMost(10), gap: 0.003, phase: .level(task.level))
+                levelled, timeLimit: task.search.clock.atMost(10), gap: 0.003, phase: .level(task.level),
+                telling: .nothing)
             if let solution = outcome.solution { return (levelled, solution) }
         }
         return nil

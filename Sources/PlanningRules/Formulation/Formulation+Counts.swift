@@ -14,7 +14,9 @@ extension Formulation {
     /// Adds what the counts come to where the decisions take `values`.
     func complete(_ values: inout [Variable: Int]) {
         for (variable, value) in definitions {
-            values[variable] = value.terms.reduce(value.constant) { $0 + $1.coefficient * values[$1.variable, default: 0] }
+            values[variable] = value.terms.reduce(value.constant) {
+                $0 + $1.coefficient * values[$1.variable, default: 0]
+            }
         }
         func visits(of group: Int) -> Int { made.compactMap { $0[group] }.reduce(0) { $0 + values[$1, default: 0] } }
         for (group, variables) in makingCache {
@@ -90,7 +92,8 @@ extension Formulation {
     }
 
     /// People present with `expertise` when `group` makes `visit`; see `attendance`.
-    public mutating func attendance(_ visit: Int, by group: TeamGroup, having expertise: Expertise) -> LinearExpression {
+    public mutating func attendance(_ visit: Int, by group: TeamGroup, having expertise: Expertise) -> LinearExpression
+    {
         let roster = holders(of: expertise, in: group).map { LinearExpression($0) } ?? LinearExpression()
         return roster + attendanceChange(visit, by: group) { $0.expertise.contains(expertise) }
     }

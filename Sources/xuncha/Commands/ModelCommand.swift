@@ -73,7 +73,8 @@ struct ModelCommand: ParsableCommand {
                     common.lang))
             throw XunchaExit.infeasible
         }
-        let model = office.model(of: read.scenario, matching: planned, resolution: relaxation ? .rounds : .teams, as: format)
+        let model = office.model(
+            of: read.scenario, matching: planned, resolution: relaxation ? .rounds : .teams, as: format)
         let path = out ?? "out/\(read.scenario.name)/model.\(format.rawValue)"
         let url = URL(fileURLWithPath: path)
         try Writing.attempt(common.lang) {
