@@ -74,12 +74,9 @@ public struct Office: Sendable {
         Audit(plan, in: scenario)
     }
 
-    /// The last level's program of a planned scenario, every earlier level held, as text that other solvers read; with
-    /// teams told apart, or the small program by rounds whose optimum is a bound.
-    public func model(
-        of scenario: Scenario, matching report: PlanReport, resolution: Resolution = .teams, as format: ModelFormat
-    ) -> ExportedModel {
-        format.exported(Planner.model(of: scenario, matching: report, resolution: resolution))
+    /// The last level's program of a planned scenario, every earlier level held, as text that other solvers read.
+    public func model(of scenario: Scenario, matching report: PlanReport, as format: ModelFormat) -> ExportedModel {
+        format.exported(Planner.model(of: scenario, matching: report))
     }
 }
 

@@ -33,12 +33,9 @@ public struct Planner: Sendable {
     }
 
     /// The last level's model, for export to other solvers: every earlier level held at `report`'s points.
-    public static func model(
-        of scenario: Scenario, matching report: PlanReport, resolution: Resolution = .teams
-    ) -> Model {
+    public static func model(of scenario: Scenario, matching report: PlanReport) -> Model {
         let usesExceptions = !report.exceptions.isEmpty
-        var levelled = LevelledModel(
-            scenario, scope: FormulationScope(resolution: resolution, allowsExceptions: usesExceptions))
+        var levelled = LevelledModel(scenario, scope: FormulationScope(allowsExceptions: usesExceptions))
         for result in report.levels.dropLast() { levelled.hold(level: result.level, at: result.points) }
         return levelled.minimising(report.levels.last?.level ?? .preferences(1))
     }

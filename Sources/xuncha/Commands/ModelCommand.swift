@@ -6,7 +6,6 @@ import InspectionDomain
 import LinearModel
 import OfficeService
 import Planner
-import PlanningRules
 import Wording
 
 extension ModelFormat: ExpressibleByArgument {}
@@ -38,14 +37,6 @@ struct ModelCommand: ParsableCommand {
             valueName: "file"))
     var out: String?
 
-    @Flag(
-        help: ArgumentHelp(
-            say(
-                "导出不区分同轮各组的小模型：其最优值是任何计划分数的下界。",
-                "Export the small program that does not tell the teams of a round apart: no plan has fewer points than its "
-                    + "optimum.")))
-    var relaxation = false
-
     @Option(
         parsing: .unconditional, help: ArgumentHelp(say("最多求解多少秒。", "Seconds to plan at most."), valueName: "seconds"))
     var timeLimit = 60.0
@@ -73,8 +64,7 @@ struct ModelCommand: ParsableCommand {
                     common.lang))
             throw XunchaExit.infeasible
         }
-        let model = office.model(
-            of: read.scenario, matching: planned, resolution: relaxation ? .rounds : .teams, as: format)
+        let model = office.model(of: read.scenario, matching: planned, as: format)
         let path = out ?? "out/\(read.scenario.name)/model.\(format.rawValue)"
         let url = URL(fileURLWithPath: path)
         try Writing.attempt(common.lang) {
