@@ -10,6 +10,8 @@ struct Solving {
     let office: Office
     let report: ReportOptions
     let language: Language
+    /// Where the course of the search is noted, if anywhere.
+    var trace: SearchTrace?
 
     /// How the search ended. Leaves with code 70 where the program is at fault.
     func plan(_ scenario: Scenario, _ options: PlanningOptions) throws -> PlanningOutcome {
@@ -21,7 +23,12 @@ struct Solving {
             withExtendedLifetime(watch) {}
         }
         do {
-            return try office.plan(scenario, options: options, control: control, progress: line.show)
+            let outcome = try office.plan(scenario, options: options, control: control) { [trace] progress in
+                line.show(progress)
+                trace?.note(progress)
+            }
+            if case .planned(let report) = outcome { trace?.note(endOf: report) }
+            return outcome
         } catch {
             line.clear()
             throw Defect.report(error, language)

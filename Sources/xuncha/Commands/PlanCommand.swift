@@ -82,6 +82,14 @@ struct PlanCommand: ParsableCommand {
                 "另写 plan-internal.xlsx，含电话和请假，勿外传。", "Also write plan-internal.xlsx, with phones and absences.")))
     var `internal` = false
 
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "另将求解过程（用时、当前最好方案、下界）逐行以 JSON 写入文件。",
+                "Also write the course of the search, seconds, best and bound, to this file as lines of JSON."),
+            valueName: "file"))
+    var trace: String?
+
     @OptionGroup var report: ReportOptions
     @OptionGroup var common: CommonOptions
 
@@ -94,7 +102,9 @@ struct PlanCommand: ParsableCommand {
         let office = Office()
         let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
         let seeded = seed.map(read.scenario.seeded) ?? read.scenario
-        let solving = Solving(office: office, report: report, language: common.lang)
+        let solving = Solving(
+            office: office, report: report, language: common.lang,
+            trace: try trace.map { try SearchTrace($0, common.lang) })
         let options = PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy)
         switch try solving.plan(seeded, options) {
         case .planned(let planned): try put(planned, of: seeded, read, office)
