@@ -93,7 +93,7 @@ class Glpsol(Contestant):
         return None if shutil.which("glpsol") else "glpsol is not installed"
 
     def version(self):
-        return _found(r"Solver (\S+?),? ", _printed(["glpsol", "--version"]))
+        return _found(r"Solver (\S+)", _printed(["glpsol", "--version"]))
 
     def command(self, source, work, limit, threads):
         return ["glpsol", "--freemps", source, "--tmlim", str(int(limit)), "--write", os.path.join(work, "solution")]
