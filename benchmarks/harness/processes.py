@@ -8,7 +8,8 @@ import threading
 import time
 from dataclasses import dataclass
 
-GRACE = 15  # seconds after the limit until a process is asked to end, and again until it is made to
+GRACE = 120  # seconds beside the limit, which is for the search: reading a program, starting, writing the answer
+PATIENCE = 15  # seconds from being asked to end until it is made to
 
 
 @dataclass
@@ -107,7 +108,7 @@ class _Guard(threading.Thread):
             if time.monotonic() > self._deadline:
                 self.cause = "time"
                 _kill_group(self._pid, signal.SIGINT)
-                if not self._over.wait(GRACE):
+                if not self._over.wait(PATIENCE):
                     _kill_group(self._pid, signal.SIGKILL)
                 return
 

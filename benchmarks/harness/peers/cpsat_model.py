@@ -240,13 +240,16 @@ class PlanModel:
                         short = model.new_bool_var(f"short{v}_{field}_{g}")
                         model.add_bool_or([two[field, g], short, ~made] + unless)
                         self.costs.append(weight * short)
-                        if wanted is None:
-                            wants[field, g].append((made, short))
+                    if wanted is None:
+                        wants[field, g].append((made, short if weight else 1))
         for (field, g), visits in wants.items():  # implied: over all visits that want it
             most = self.most_visits(self.teams[g][0])
-            made, short = (sum(part) for part in zip(*visits))
+            made, short = (sum(part) for part in zip(*visits, strict=True))
             model.add(made <= most * one[field, g])
             model.add(short + most * two[field, g] >= made)
+            if len(visits) == sum(g in m for m in self.m):  # and where all of them do
+                model.add(one[field, g] >= self.n[g])
+                model.add(short + two[field, g] >= self.n[g])
 
     def _absences(self):
         """R42: nobody is away on a day of a visit of their team. Days such that a visit touches the absence exactly

@@ -32,6 +32,7 @@ def main():
     model.readProblem(asked.input)
     model.setParam("limits/time", asked.limit)
     model.setParam("limits/gap", 0.0)
+    model.setParam("limits/absgap", 0.999)
     model.setParam("parallel/maxnthreads", asked.threads)
     watch = Watch(trace)  # the model keeps no reference of its own
     model.includeEventhdlr(watch, "watch", "best and bound over time")
