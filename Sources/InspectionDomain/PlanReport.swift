@@ -59,6 +59,8 @@ public struct PlanReport: Sendable {
     public let strategy: String
     /// Seconds of solving. Not written to files that must not differ between equal runs.
     public let seconds: Double
+    /// The draw by which it was chosen among equally good plans; `nil`: none was made.
+    public var draw: PlanDraw?
 
     /// A report.
     public init(

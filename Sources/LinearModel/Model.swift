@@ -67,6 +67,16 @@ public struct Model: Sendable {
         variables.contains { $0.kind.isIntegral }
     }
 
+    /// The model with any number allowed between the bounds of each variable: if this has no solution, neither has the
+    /// model, and a solver finds that out without a search.
+    public var relaxed: Model {
+        var relaxed = self
+        relaxed.variables = variables.map {
+            VariableDeclaration(name: $0.name, kind: .continuous, lower: $0.lower, upper: $0.upper)
+        }
+        return relaxed
+    }
+
     /// The number of coefficients in the rows.
     public var nonZeroCount: Int {
         rows.reduce(0) { $0 + $1.terms.count }

@@ -11,7 +11,7 @@ import Wording
 
 /// The use cases of the program: what commands and pages call. The only place that chooses the solver.
 public struct Office: Sendable {
-    private let solver: any Solver
+    let solver: any Solver
 
     /// An office that plans with GLPK.
     public init() {

@@ -1,3 +1,4 @@
+import Exchange
 import InspectionDomain
 import Planner
 import Wording
@@ -23,9 +24,14 @@ public struct PlanSummaryJSON: Encodable {
     private let directory: String
     private let files: [String]
     private let warnings: Int
+    /// Absent where none were asked for.
+    private let alternatives: AlternativesDocument?
 
-    /// The summary of `report` and of the files written.
-    public init(_ report: PlanReport, of scenario: Scenario, warnings: Int, directory: String, files: [String]) {
+    /// The summary of `report`, of the files written, and of the plans beside it.
+    public init(
+        _ report: PlanReport, of scenario: Scenario, warnings: Int, directory: String, files: [String],
+        alternatives: AlternativesDocument? = nil
+    ) {
         self.scenario = scenario.name
         switch report.status {
         case .provenOptimal:
@@ -52,6 +58,7 @@ public struct PlanSummaryJSON: Encodable {
         self.directory = directory
         self.files = files
         self.warnings = warnings
+        self.alternatives = alternatives
     }
 
     /// The JSON text.
@@ -80,34 +87,6 @@ private enum LevelKey: Encodable {
     }
 }
 
-/// What `plan --json` prints where no plan is possible.
-public struct ConflictJSON: Encodable {
-    private struct Rule: Encodable {
-        let rule: String
-        let zh: String
-        let en: String
-    }
-
-    private let status = "infeasible"
-    private let scenario: String
-    private let instances: [String]
-    private let rules: [Rule]
-    private let provenIrreducible: Bool
-    private let solves: Int
-
-    /// The conflict of the scenario read.
-    public init(_ conflict: Conflict, _ words: ConflictReport, scenario: String) {
-        self.scenario = scenario
-        instances = conflict.instances.map(\.description)
-        rules = words.lines.map { Rule(rule: $0.rule.text, zh: $0.sentence.zh, en: $0.sentence.en) }
-        provenIrreducible = conflict.isProvenIrreducible
-        solves = conflict.solves
-    }
-
-    /// The JSON text.
-    public func text() throws -> String { try PrettyJSON.text(self) }
-}
-
 /// What `plan --json` prints where it was stopped without a plan.
 public struct StoppedJSON: Encodable {
     private let status = "stopped"
@@ -119,6 +98,18 @@ public struct StoppedJSON: Encodable {
         self.reason = reason
         self.scenario = scenario
     }
+
+    /// The JSON text.
+    public func text() throws -> String { try PrettyJSON.text(self) }
+}
+
+/// What `conflict --json` prints where a plan is possible.
+public struct PossibleJSON: Encodable {
+    private let status = "possible"
+    private let scenario: String
+
+    /// The scenario.
+    public init(scenario: String) { self.scenario = scenario }
 
     /// The JSON text.
     public func text() throws -> String { try PrettyJSON.text(self) }

@@ -9,7 +9,7 @@ public enum ScenarioFacts {
     public static func text(_ read: ReadScenario, _ language: Language) -> String {
         let scenario = read.scenario
         let leaders = scenario.people.filter { person in
-            Catalogue.rules.allSatisfy { $0.exclusion(of: person, from: .leader, in: scenario) == nil }
+            Catalogue.rules.allSatisfy { $0.exclusions(of: person, from: .leader, in: scenario).isEmpty }
         }.count
         let experts = scenario.people.filter { $0.kind == .expert }.count
         return Wording(

@@ -16,8 +16,12 @@ struct LevelTask {
     /// A model of this level in `scope`, earlier levels held.
     func model(_ change: (inout FormulationScope) -> Void = { _ in }) -> LevelledModel {
         var scope = FormulationScope(allowsExceptions: allowsExceptions)
+        scope.requirements = search.options.requirements
         change(&scope)
         var levelled = LevelledModel(scenario, scope: scope)
+        for (level, points) in search.options.ceilings.sorted(by: { $0.key.key < $1.key.key }) {
+            levelled.hold(level: level, at: points, as: "ceiling")
+        }
         for result in held { levelled.hold(level: result.level, at: result.points) }
         return levelled
     }
@@ -45,6 +49,25 @@ struct LevelTask {
                     phase: phase, incumbent: [known.incumbent, step.incumbent].compactMap(\.self).min(),
                     bound: [known.bound, step.bound.map { Int(($0 - 1e-6).rounded(.up)) }].compactMap(\.self).max(),
                     nodes: step.nodes, seconds: clock.elapsed))
+        }
+    }
+
+    /// Solves a model for something else than the points of its level.
+    func solve(
+        _ levelled: LevelledModel, minimising objective: LinearExpression, starts: [Solution] = []
+    ) throws -> SolveOutcome {
+        var model = levelled.formulation.model
+        model.objective = objective
+        var options = SolveOptions()
+        options.timeLimit = search.clock.remaining
+        options.priorities = levelled.formulation.branchingPriorities
+        options.cuts = CutOptions(mir: true)
+        options.starts = starts
+        let (clock, report, phase) = (search.clock, search.progress, PlanningProgress.Phase.level(level))
+        return try search.solver.solve(model, options: options, control: search.control) { step in
+            report?(
+                PlanningProgress(
+                    phase: phase, incumbent: step.incumbent, bound: nil, nodes: step.nodes, seconds: clock.elapsed))
         }
     }
 

@@ -27,10 +27,10 @@ struct LevelledModel {
         }
     }
 
-    /// Asks for no more points at `level` than `points` from now on.
-    mutating func hold(level: Level, at points: Int) {
+    /// Asks for no more points at `level` than `points` from now on, by a row of that name.
+    mutating func hold(level: Level, at points: Int, as name: String = "level") {
         guard let objective = objectives[level] else { return }
-        formulation.hold("level[\(level.key)]", objective, atMost: points)
+        formulation.hold("\(name)[\(level.key)]", objective, atMost: points)
     }
 
     /// The model that minimises the points of `level`.

@@ -7,7 +7,7 @@ import PlanningRules
 /// Levels are solved in sequence, each fixed at what was reached before the next is tried. Level 0, exceptions, is
 /// first tried without any: if a plan obeys every principle, their optimum is zero and their variables never appear.
 public struct Planner: Sendable {
-    private let solver: any Solver
+    let solver: any Solver
 
     /// A planner that solves its programs with `solver`.
     public init(solver: any Solver) {
@@ -23,7 +23,13 @@ public struct Planner: Sendable {
     ) throws -> PlanningOutcome {
         let search = Search(
             scenario: scenario, solver: solver, options: options, control: control, progress: progress)
-        return try search.run()
+        // Hard rules alone first: where they leave nothing, there is nothing to make better.
+        if try search.isQuicklyImpossible() { return .infeasible(try search.conflict()) }
+        switch try search.run() {
+        case .planned(let report): return .planned(report)
+        case .infeasible: return .infeasible(try search.conflict())
+        case .stopped(let reason): return .stopped(reason)
+        }
     }
 
     /// The last level's model, for export to other solvers: every earlier level held at `report`'s points.

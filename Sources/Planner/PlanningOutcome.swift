@@ -8,6 +8,10 @@ public struct PlanningOptions: Sendable {
     public var gap: Double
     /// How to search; `nil` lets the planner choose.
     public var strategy: Strategy?
+    /// What the plan is asked for beside the rules. It belongs to no rule: the audit does not know of it.
+    public var requirements: [PlanRequirement] = []
+    /// The most points the plan may have at a level, whatever the levels before it come to.
+    public var ceilings: [Level: Int] = [:]
 
     /// Options.
     public init(timeLimit: Double? = 60, gap: Double = 0, strategy: Strategy? = nil) {
@@ -63,25 +67,14 @@ public enum PlanningOutcome: Sendable {
     case stopped(InspectionDomain.StopReason)
 }
 
-/// Rule instances that cannot hold together.
-public struct Conflict: Sendable {
-    /// The instances, sorted.
-    public let instances: [RuleInstance]
-    /// Whether it is proven that leaving out any one of them makes a plan possible.
-    public let isProvenIrreducible: Bool
-    /// How many programs were solved to find them.
-    public let solves: Int
-
-    /// The rules involved, sorted.
-    public var rules: [RuleID] { Set(instances.map(\.rule)).sorted() }
-}
-
 /// What must never happen, and is told with its facts when it does.
 public enum PlannerError: Error, Sendable {
     /// A plan read from the model breaks rules in the audit: a defect of the program.
     case auditFailed([Violation])
     /// The model's points are not the plan's points at a level: a defect of the program.
     case pointsDiffer(level: Level, model: Int, plan: Int)
+    /// A plan read from the model lacks what it was asked for: a defect of the program.
+    case requirementMissed(PlanRequirement)
     /// The solver denies that a level has any solution although a plan in hand is one: a defect of the solver.
     case planDenied(level: Level)
 }

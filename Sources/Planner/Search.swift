@@ -24,7 +24,7 @@ struct Search: Sendable {
     }
 
     /// Exceptions first, then the preference levels.
-    func run() throws -> PlanningOutcome {
+    func run() throws -> Ending {
         let strategy = options.strategy ?? Self.strategy(for: scenario)
         var allowsExceptions = false
         // Where one visit can be held in no way, or the small program has no solution, exceptions are needed.
@@ -32,6 +32,8 @@ struct Search: Sendable {
         var results: [LevelResult] = []
         var held: [LevelResult] = []
         if case .infeasible = first {
+            // Where no exception is allowed there is nothing more to try.
+            if options.ceilings[.exceptions] == 0 { return .infeasible }
             allowsExceptions = true
             first = try level(.exceptions, held: [], allowsExceptions: true, strategy: strategy)
         } else {
@@ -40,8 +42,7 @@ struct Search: Sendable {
         var best: Plan
         switch first {
         case .infeasible:
-            return .infeasible(
-                try ConflictFinder(search: self).find())
+            return .infeasible
         case .stopped(let reason):
             return .stopped(reason)
         case .found(let plan, let result, _):
@@ -89,6 +90,13 @@ struct Search: Sendable {
         return PlanReport(
             plan: plan, status: status, levels: levels, exceptions: audit.exceptions, points: audit.points,
             strategy: strategy.rawValue, seconds: clock.elapsed)
+    }
+
+    /// What a search ended with.
+    enum Ending {
+        case planned(PlanReport)
+        case infeasible
+        case stopped(InspectionDomain.StopReason)
     }
 
     /// What one level ended with.

@@ -42,14 +42,14 @@ public struct GeneratorRequest: Sendable, Hashable {
     public var seed: UInt64
     /// The calendar year to plan.
     public var year: Int
-    /// `nil`: a plan exists, for one was made first and nothing drawn that would break it. Otherwise the cause for
-    /// which none exists.
-    public var cause: PlantedCause?
+    /// None: a plan exists, for one was made first and nothing drawn that would break it. Otherwise the causes, each of
+    /// which leaves no plan.
+    public var causes: [PlantedCause]
 
     /// A request of a level's usual size; what is `nil` follows from the level and the number of streets.
     public init(
         level: AuthorityLevel, streets: Int? = nil, people: Int? = nil, units: Int? = nil, teams: Int? = nil,
-        tightness: Double = 0.5, seed: UInt64 = 1, year: Int = 2027, cause: PlantedCause? = nil
+        tightness: Double = 0.5, seed: UInt64 = 1, year: Int = 2027, causes: [PlantedCause] = []
     ) {
         let size = LevelSize.of(level)
         self.level = level
@@ -61,7 +61,7 @@ public struct GeneratorRequest: Sendable, Hashable {
         self.tightness = min(max(tightness, 0), 1)
         self.seed = seed
         self.year = year
-        self.cause = cause
+        self.causes = causes
     }
 }
 

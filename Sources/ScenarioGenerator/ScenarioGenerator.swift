@@ -17,9 +17,9 @@ public enum ScenarioGenerator {
         draft.addDemands()
         draft.addRestrictions()
         draft.addPreferences()
-        if let cause = request.cause { draft.plant(cause) }
+        for cause in request.causes { draft.plant(cause) }
         return GeneratedScenario(
-            request: request, tables: draft.tables, planted: request.cause == nil ? draft.plan : nil)
+            request: request, tables: draft.tables, planted: request.causes.isEmpty ? draft.plan : nil)
     }
 }
 

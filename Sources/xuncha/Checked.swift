@@ -10,6 +10,14 @@ enum Checked {
         }
     }
 
+    /// Refuses a number of plans that is none.
+    static func planCount(_ count: Int, _ option: String) throws {
+        guard (1...100).contains(count) else {
+            throw ValidationError(
+                say("\(option) 应为 1 至 100 的整数。", "\(option) must be a whole number between 1 and 100."))
+        }
+    }
+
     /// Refuses a gap that is none.
     static func gap(_ gap: Double) throws {
         guard gap >= 0, gap.isFinite else {

@@ -54,8 +54,10 @@ enum HelpWords {
     /// Lists of values as Chinese writes them.
     private static func listed(_ line: Substring) -> String {
         if line.contains("可选：") {
-            return ["' and '", "', '"].reduce(String(line)) { $0.replacingOccurrences(of: $1, with: "、") }
-                .replacingOccurrences(of: "'", with: "")
+            return ["' and '", "', or '", "' or '", "', '"].reduce(String(line)) {
+                $0.replacingOccurrences(of: $1, with: "、")
+            }
+            .replacingOccurrences(of: "'", with: "")
         }
         if line.contains("个参数：") {
             return line.replacingOccurrences(of: "', '", with: "”、“")

@@ -15,6 +15,18 @@ struct Solving {
 
     /// How the search ended. Leaves with code 70 where the program is at fault.
     func plan(_ scenario: Scenario, _ options: PlanningOptions) throws -> PlanningOutcome {
+        let outcome = try run { control, progress in
+            try office.plan(scenario, options: options, control: control, progress: progress)
+        }
+        if case .planned(let report) = outcome { trace?.note(endOf: report) }
+        return outcome
+    }
+
+    /// What a search gives that reports its progress and ends with what it has when it is stopped. Leaves with code 70
+    /// where it throws: its errors are defects of the program.
+    func run<Result>(
+        _ search: (SolveControl, @escaping @Sendable (PlanningProgress) -> Void) throws -> Result
+    ) throws -> Result {
         let control = SolveControl()
         let watch = InterruptWatch(stopping: control)
         let line = ProgressLine(language, isShown: Console.showsProgress && !report.quiet && !report.json)
@@ -23,12 +35,10 @@ struct Solving {
             withExtendedLifetime(watch) {}
         }
         do {
-            let outcome = try office.plan(scenario, options: options, control: control) { [trace] progress in
+            return try search(control) { [trace] progress in
                 line.show(progress)
                 trace?.note(progress)
             }
-            if case .planned(let report) = outcome { trace?.note(endOf: report) }
-            return outcome
         } catch {
             line.clear()
             throw Defect.report(error, language)

@@ -40,6 +40,7 @@ struct XunchaCommand: AsyncParsableCommand {
                 AdoptCommand.self, RecordCommand.self, CorrectCommand.self, UndoCommand.self, HistoryCommand.self,
                 VersionsCommand.self, StoreCommand.self,
                 DueCommand.self, WhyDateCommand.self, RemindCommand.self, VisitsCommand.self, AssessCommand.self,
+                ConflictCommand.self, WhyCommand.self, AlternativesCommand.self,
                 GenerateCommand.self,
                 WhatIfCommand.self,
                 SweepCommand.self,

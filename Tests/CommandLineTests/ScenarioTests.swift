@@ -37,13 +37,18 @@ extension CommandLineProgram {
         func theConflictNamesItsKnownCauses(_ expected: Expectation) async throws {
             let (run, folder) = try await PlannedScenarios.shared.plan(of: expected.scenario)
             #expect(run.code == 3, "\(run.err)")
-            let answer = try run.json(ConflictAnswer.self)
+            let answer = try run.json(DiagnosisAnswer.self)
             #expect(answer.status == "infeasible")
             let rules = answer.rules.map(\.rule)
             for cause in expected.causes { #expect(rules.contains(cause), "\(cause) is not among \(rules)") }
             #expect(!answer.instances.isEmpty)
             // A conflict is looked for during 20 seconds, which a debug build may need; without them it is proven.
             #expect(answer.provenIrreducible || run.seconds > 20)
+            // Then repairs are looked for during 30.
+            #expect(!answer.repairs.isEmpty || run.seconds > 30)
+            // What stands at the top is the first cause.
+            #expect(answer.causes.first?.instances == answer.instances)
+            #expect(answer.causes.first?.rules.map(\.rule) == rules)
             for rule in answer.rules {
                 #expect(rule.zh.hasChinese)
                 #expect(rule.zh != rule.en)
@@ -59,7 +64,7 @@ extension CommandLineProgram {
             let place = try Workplace()
             let scenario = Repository.scenario("infeasible-assessment").path
             for (language, words) in [
-                ("zh", ["无法排出计划", "已证明", "R03", "R37", "一(二)"]), ("en", ["No plan is possible", "Proven"]),
+                ("zh", ["无法排出计划", "已证明", "R03", "R37", "一(二)"]), ("en", ["No plan is possible", "proven"]),
             ] {
                 let run = try await Command.run("plan", scenario, "--lang", language, cwd: place.folder)
                 #expect(run.code == 3)

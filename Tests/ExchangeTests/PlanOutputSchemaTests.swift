@@ -31,10 +31,12 @@ struct PlanOutputSchemaTests {
         plan.visits[0].heldBy = plan.rounds[0].teams[0].members
         plan.rounds[0].trained = plan.rounds[0].listed
         plan.rounds[0].teams[0].members[0].person = "萧敏"
-        let report = PlanReport(
+        var report = PlanReport(
             plan: plan, status: .checked,
             levels: [LevelResult(level: .disturbance(.peopleChanged), points: 2, bound: 0)],
             exceptions: [], points: [], strategy: "checked", seconds: 0)
+        report.draw = PlanDraw(
+            seed: 7, aspects: [.people], lots: [PlanDraw.Lot(.serves("萧敏", plan.rounds[0].id), number: 12)])
         return PlanDocument(
             scenario: document.scenario, report: report, chain: document.chain, deadlines: document.deadlines,
             rules: Array(document.rules.values), programVersion: "1.0.0", seed: 1, generatedOn: document.generatedOn)

@@ -14,11 +14,33 @@ struct GeneratedScenarioTests {
 
     @Test("with a planted cause have no plan", arguments: PlantedCause.allCases)
     func causesLeaveNoPlan(cause: PlantedCause) throws {
-        let scenario = try scenario(GeneratorRequest(level: .zone, streets: 6, seed: 3, cause: cause))
+        let scenario = try scenario(GeneratorRequest(level: .zone, streets: 6, seed: 3, causes: [cause]))
         let outcome = try Planner(solver: GLPKSolver()).plan(scenario, options: PlanningOptions(timeLimit: 30))
         guard case .infeasible = outcome else {
             Issue.record("a plan was found, or none was proven impossible: \(outcome)")
             return
+        }
+    }
+
+    @Test(
+        "with two independent causes are diagnosed with both",
+        arguments: [
+            [PlantedCause.streetClosed, .noLeader], [.noLiaison, .streetClosed], [.noLeader, .noLiaison],
+        ])
+    func twoCausesAreBothReported(causes: [PlantedCause]) throws {
+        let scenario = try scenario(GeneratorRequest(level: .zone, streets: 3, seed: 5, causes: causes))
+        let outcome = try Planner(solver: GLPKSolver()).diagnose(
+            scenario, options: DiagnosisOptions(timeLimit: nil, repairs: 0))
+        guard case .infeasible(let diagnosis) = outcome else {
+            Issue.record("no diagnosis: \(outcome)")
+            return
+        }
+        #expect(diagnosis.hasEveryCause)
+        for cause in causes {
+            let naming = diagnosis.conflicts.filter { conflict in
+                conflict.instances.contains { cause.isNamed(by: $0, in: scenario) }
+            }
+            #expect(naming.count == 1, "\(cause): \(diagnosis.conflicts.map(\.instances))")
         }
     }
 
@@ -60,5 +82,19 @@ struct GeneratedScenarioTests {
         let (loose, tight) = (try slack(0), try slack(1))
         #expect(loose.leaders > tight.leaders)
         #expect(loose.capacity > tight.capacity)
+    }
+}
+
+extension PlantedCause {
+    /// Whether an instance is what was planted, and nothing that has to do with another cause.
+    fileprivate func isNamed(by instance: RuleInstance, in scenario: Scenario) -> Bool {
+        switch (self, instance.rule.text) {
+        case (.noLeader, "R13"): true
+        case (.streetClosed, "R06"): instance.parts.last == "\(scenario.year)-01-01..\(scenario.year)-12-31"
+        case (.noLiaison, "R41"):
+            scenario.units.contains { $0.providesLiaison && $0.id.text == instance.parts.first }
+        case (.tooFewTeams, "R09"): true
+        default: false
+        }
     }
 }

@@ -15,11 +15,16 @@ extension Formulation {
                 exceptionCosts.append(InstanceCost(RuleInstance(RuleID("R04"), [request.id.text]), weight * short))
             }
         }
-        guard let excusedWeight = weights[.excusedMember] else { return }
+        // An exception that the office never grants is R23's doing.
+        let granted: Int? = scope.relaxes(StableMembers.instance) ? 0 : nil
+        if weights[.excusedMember] == nil || weights[.substitute] == nil {
+            exclusions[StableMembers.instance, default: 0] += 1
+        }
+        guard let excusedWeight = weights[.excusedMember] ?? granted else { return }
         for visit in scenario.visits.indices {
             for group in groups where !held(visit, by: group).terms.isEmpty {
                 addExcused(visit, group, weight: excusedWeight)
-                if let weight = weights[.substitute] { addSubstitutes(visit, group, weight: weight) }
+                if let weight = weights[.substitute] ?? granted { addSubstitutes(visit, group, weight: weight) }
             }
         }
     }

@@ -12,8 +12,7 @@ extension Formulation {
                 options.append(settledOption(held))
                 continue
             }
-            let usual = VisitLength.usual(for: visit.street, in: scenario)
-            let short = VisitLength.short(for: visit.street, in: scenario)
+            let (usual, short) = lengths(of: visit)
             var kept: [VisitOption] = []
             for (index, round) in scenario.rounds.enumerated() {
                 for entry in round.window {
@@ -35,11 +34,26 @@ extension Formulation {
         }
     }
 
+    /// How long a visit lasts, usually and as an exception. Where R04 or R05 is left out, as short as what is left
+    /// allows: of two visits that begin on one day, the shorter is never harder to hold.
+    private mutating func lengths(of visit: VisitRequest) -> (usual: VisitLength, short: VisitLength) {
+        let enterprises = KeyEnterprises.instance(of: visit.street)
+        let extra = scope.relaxes(enterprises) ? 0 : VisitLength.extraWorkingDays(for: visit.street, in: scenario)
+        if extra > 0 { exclusions[enterprises, default: 0] += 1 }
+        guard !scope.relaxes(TwoWeeks.instance) else {
+            let least = VisitLength.least(withExtra: extra, in: scenario)
+            return (least, least)
+        }
+        exclusions[TwoWeeks.instance, default: 0] += 1
+        return (.usual(withExtra: extra, in: scenario), .short(withExtra: extra, in: scenario))
+    }
+
     private mutating func isAllowed(
         _ option: VisitOption, for visit: VisitRequest, by rules: [any PlanningRule]
     ) -> Bool {
         for rule in rules {
-            if let instance = rule.exclusion(of: option, for: visit, in: scenario), !scope.relaxes(instance) {
+            if let instance = rule.exclusions(of: option, for: visit, in: scenario).first(where: { !scope.relaxes($0) })
+            {
                 exclusions[instance, default: 0] += 1
                 return false
             }
@@ -55,7 +69,7 @@ extension Formulation {
             let days = first...calendar.adding(workingDays: length - 1, to: first)
             guard days.upperBound <= round.window.upperBound else { break }
             let instance = rules.lazy
-                .compactMap { [scenario] in $0.exclusion(of: days, trainingOf: round, in: scenario) }
+                .flatMap { [scenario] in $0.exclusions(of: days, trainingOf: round, in: scenario) }
                 .first { [scope] in !scope.relaxes($0) }
             if let instance {
                 exclusions[instance, default: 0] += 1
@@ -101,11 +115,11 @@ extension Formulation {
             let inspector = scenario.people[person]
             let rounds = scenario.rounds.map { round in
                 (scope.keepsPerson?(inspector.id, round.id) ?? true)
-                    && !isExcluded { $0.exclusion(of: inspector, from: round, in: $1) }
+                    && !isExcluded { $0.exclusions(of: inspector, from: round, in: $1) }
             }
-            func isExcluded(_ ask: (any PlanningRule, Scenario) -> RuleInstance?) -> Bool {
+            func isExcluded(_ ask: (any PlanningRule, Scenario) -> [RuleInstance]) -> Bool {
                 for rule in asked {
-                    if let instance = ask(rule, scenario), !scope.relaxes(instance) {
+                    if let instance = ask(rule, scenario).first(where: { !scope.relaxes($0) }) {
                         exclusions[instance, default: 0] += 1
                         return true
                     }
@@ -113,7 +127,7 @@ extension Formulation {
                 return false
             }
             guard rounds.contains(true) else { continue }
-            let ownSeats = seats.filter { seat in !isExcluded { $0.exclusion(of: inspector, from: seat, in: $1) } }
+            let ownSeats = seats.filter { seat in !isExcluded { $0.exclusions(of: inspector, from: seat, in: $1) } }
             for group in groups where rounds[group.round] {
                 members[person][group.index] = model.addVariable("y[\(inspector.id),\(name(group))]")
                 for seat in ownSeats {
@@ -157,7 +171,8 @@ extension Formulation {
                     model.addRow(
                         "made[\(scenario.visits[visit].id),\(name(group))]", expression == LinearExpression(made))
                     branchingPriorities[made] = 2
-                    if group.isOneTeam {
+                    // With several teams in a group, O1 says as much and more.
+                    if group.isOneTeam || !isOneVisitAtATime(group) {
                         model.addRow(
                             "used[\(name(group)),\(scenario.visits[visit].id)]", LinearExpression(made) <= used(group))
                     }

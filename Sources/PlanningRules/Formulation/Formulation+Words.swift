@@ -109,8 +109,7 @@ extension Formulation {
             expression += held(visit, by: group) { $0.days.contains(day) }
         }
         guard !expression.terms.isEmpty else { return nil }
-        // A team makes one visit at a time (O1).
-        let most = scope.relaxesAny(of: RuleID("O1")) ? scenario.visits.count : group.maximumTeams
+        let most = isOneVisitAtATime(group) ? group.maximumTeams : scenario.visits.count
         let added = model.addVariable("a[\(name(group)),\(day)]", .continuous, upper: most)
         model.addRow("active[\(name(group)),\(day)]", expression == LinearExpression(added))
         activeCache[key] = added
@@ -124,6 +123,19 @@ extension Formulation {
             expression.add(1, variable)
         }
         return expression
+    }
+
+    /// The id of the round of `group`, as instances of rules name it.
+    func round(of group: TeamGroup) -> String { scenario.rounds[group.round].id.text }
+
+    /// Whether O1 holds for `group`: other rules' rows may then count its visits together.
+    func isOneVisitAtATime(_ group: TeamGroup) -> Bool {
+        !scope.relaxes(GapBetweenVisits.instance(in: round(of: group)))
+    }
+
+    /// Whether R10 holds in a round: other rules' rows may then rely on the size of its teams.
+    func boundsTeamSize(in round: Int) -> Bool {
+        !scope.relaxes(TeamSize.instance(in: scenario.rounds[round].id.text))
     }
 
     /// The groups of one round.

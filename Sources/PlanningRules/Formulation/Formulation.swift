@@ -77,6 +77,7 @@ public struct Formulation: Sendable {
         for rule in rules where !scope.relaxedRules.contains(rule.id) {
             rule.post(in: &self)
         }
+        addRequirements()
     }
 
     /// Adds a row named after the rule and the instance, unless the scope leaves it out.
@@ -105,11 +106,9 @@ public struct Formulation: Sendable {
     private static func groups(of scenario: Scenario, scope: FormulationScope) -> [TeamGroup] {
         var groups: [TeamGroup] = []
         for (index, round) in scenario.rounds.enumerated() {
-            // Without R09 a round may send further teams, so that "too few teams" can be named as a cause.
-            let further = scope.relaxes(RuleInstance(RuleID("R09"), [round.id.text])) ? 2 : 0
             // A team that has begun a visit is there, whatever the limit has become.
             let begun = scenario.replanning?.begunTeams(of: round.id).last ?? 0
-            let teams = max(scenario.maximumTeams(in: round) + further, begun)
+            let teams = max(teams(in: round, of: scenario, scope), begun)
             guard teams > 0 else { continue }
             switch scope.resolution {
             case .teams:
@@ -121,6 +120,15 @@ public struct Formulation: Sendable {
             }
         }
         return groups
+    }
+
+    /// Without R09 a round may send any number of teams, so that "too few teams" can be named as a cause; more than
+    /// there are visits never help.
+    private static func teams(in round: Round, of scenario: Scenario, _ scope: FormulationScope) -> Int {
+        let most = scenario.maximumTeams(in: round)
+        guard scope.relaxes(TeamsAtOnce.instance(in: round.id)) else { return most }
+        let enough = max(most, scenario.visits.count)
+        return scope.resolution == .rounds ? enough : min(enough, scope.looseTeams[round.id] ?? most + 2)
     }
 
     /// People ordered by a hash of the seed and their id: the same for shuffled input, another for another seed.

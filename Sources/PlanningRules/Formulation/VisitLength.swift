@@ -12,20 +12,30 @@ public struct VisitLength: Sendable {
 
     /// The usual length of a visit to `street`: the scenario's minima and what its key enterprises add.
     public static func usual(for street: StreetID, in scenario: Scenario) -> VisitLength {
+        usual(withExtra: extraWorkingDays(for: street, in: scenario), in: scenario)
+    }
+
+    /// The usual length with `extra` working days.
+    static func usual(withExtra extra: Int, in scenario: Scenario) -> VisitLength {
         let visit = scenario.settings.visit
         return VisitLength(
-            calendarDays: visit.calendarDays,
-            workingDays: visit.workingDays + extraWorkingDays(for: street, in: scenario),
+            calendarDays: visit.calendarDays, workingDays: visit.workingDays + extra,
             exitOnWorkingDay: visit.exitOnWorkingDay)
     }
 
     /// The length of a visit shortened as an exception. Key enterprises still add their days.
-    public static func short(for street: StreetID, in scenario: Scenario) -> VisitLength {
+    static func short(withExtra extra: Int, in scenario: Scenario) -> VisitLength {
         let visit = scenario.settings.visit
         return VisitLength(
             calendarDays: min(visit.shortCalendarDays, visit.calendarDays),
-            workingDays: min(visit.shortWorkingDays, visit.workingDays) + extraWorkingDays(for: street, in: scenario),
+            workingDays: min(visit.shortWorkingDays, visit.workingDays) + extra,
             exitOnWorkingDay: visit.exitOnWorkingDay)
+    }
+
+    /// What is left without R04: a day, and `extra` working days.
+    static func least(withExtra extra: Int, in scenario: Scenario) -> VisitLength {
+        VisitLength(
+            calendarDays: 1, workingDays: extra, exitOnWorkingDay: scenario.settings.visit.exitOnWorkingDay)
     }
 
     /// Working days that the key enterprises of `street` add to each visit, R05.

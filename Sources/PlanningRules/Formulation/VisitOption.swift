@@ -49,10 +49,17 @@ public struct FormulationScope: Sendable {
     public var resolution = Resolution.teams
     /// Whether principles may give way.
     public var allowsExceptions = false
-    /// Rules left out altogether, to find out which of them cannot hold together.
+    /// Rules left out altogether.
     public var relaxedRules: Set<RuleID> = []
     /// Rule instances left out.
     public var relaxedInstances: Set<RuleInstance> = []
+    /// The only rule instances that hold, to find out which of them cannot hold together; `nil`: all hold.
+    public var enforced: Set<RuleInstance>?
+    /// How many teams to tell apart in a round that may send any number, because its R09 is left out; two more than
+    /// its limit where nothing is said. Without effect where teams are not told apart.
+    public var looseTeams: [RoundID: Int] = [:]
+    /// What a plan is asked for beside the rules.
+    public var requirements: [PlanRequirement] = []
     /// Keeps only some ways to hold a visit: a neighbourhood. `nil` keeps all.
     public var keepsOption: (@Sendable (VisitID, VisitOption) -> Bool)?
     /// Keeps only some pairs of visit and team number. `nil` keeps all.
@@ -66,14 +73,13 @@ public struct FormulationScope: Sendable {
         self.allowsExceptions = allowsExceptions
     }
 
-    /// Whether the rows of `instance` are to be left out.
+    /// Whether `instance` is to be left out. Rows of other rules that take it for granted must then stand alone, or a
+    /// rule would be blamed for what another says.
     func relaxes(_ instance: RuleInstance) -> Bool {
         relaxedRules.contains(instance.rule) || relaxedInstances.contains(instance)
+            || !(enforced?.contains(instance) ?? true)
     }
 
-    /// Whether any row of `rule` is left out. Other rules' rows that lean on it must then stand alone, or a rule would
-    /// be blamed for what it only took for granted.
-    func relaxesAny(of rule: RuleID) -> Bool {
-        relaxedRules.contains(rule) || relaxedInstances.contains { $0.rule == rule }
-    }
+    /// Whether every instance of every rule holds.
+    var isWhole: Bool { relaxedRules.isEmpty && relaxedInstances.isEmpty && enforced == nil }
 }

@@ -14,6 +14,9 @@ struct GapBetweenVisits: PlanningRule {
         formula: "Σ_v Σ_{o: entry ≤ d ≤ exit + gap} x[v,o,g] ≤ n[g] for each entry day d;  implied: "
             + "Σ_v x[v,·,g] ≤ B(r)·n[g], B(r) visits fit a team")
 
+    /// The rule in one round.
+    static func instance(in round: String) -> RuleInstance { RuleInstance(RuleID("O1"), [round]) }
+
     /// The last day on which the team that leaves on `exit` cannot yet enter the next street.
     static func blocked(after exit: Day, _ scenario: Scenario) -> Day {
         scenario.calendar.adding(workingDays: max(0, scenario.settings.gapWorkingDays), to: exit)
@@ -26,12 +29,12 @@ struct GapBetweenVisits: PlanningRule {
             release[option.exit] = Self.blocked(after: option.exit, scenario)
         }
         for group in formulation.groups {
+            let (name, named) = (formulation.name(group), Self.instance(in: formulation.round(of: group)))
             // No team makes more visits than fit its window: it follows from the rows below, and sharpens the relaxation.
             let most = formulation.mostVisitsPerTeam(in: group.round)
             let made = sum(scenario.visits.indices.map { formulation.held($0, by: group) })
             if !made.terms.isEmpty {
-                formulation.row(
-                    instance(formulation.name(group)), aspect: "most", made <= most * formulation.used(group))
+                formulation.row(named, aspect: "most,\(name)", made <= most * formulation.used(group))
             }
             postRelease(of: group, in: &formulation)
             // Intervals that share a day share the first day of one of them: entry days suffice. With several
@@ -44,7 +47,7 @@ struct GapBetweenVisits: PlanningRule {
                         }
                     })
                 guard open.terms.count > 1 else { continue }
-                formulation.row(id, [formulation.name(group), day.description], open <= formulation.used(group))
+                formulation.row(named, aspect: "\(name),\(day)", open <= formulation.used(group))
             }
         }
     }
@@ -57,7 +60,9 @@ struct GapBetweenVisits: PlanningRule {
         let release = Self.blocked(after: exit, scenario)
         let early = sum(scenario.visits.indices.map { formulation.held($0, by: group) { $0.entry <= release } })
         guard !early.terms.isEmpty else { return }
-        formulation.row(id, [formulation.name(group), "\(release)", "release"], early <= 0)
+        formulation.row(
+            Self.instance(in: formulation.round(of: group)), aspect: "release,\(formulation.name(group)),\(release)",
+            early <= 0)
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
@@ -82,6 +87,15 @@ struct GapBetweenVisits: PlanningRule {
             }
         }
         return violations
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let gap = scenario.settings.gapWorkingDays
+        return scenario.rounds.filter { instances.contains(Self.instance(in: $0.id.text)) }.map { round in
+            Wording(
+                zh: "\(round.name)一个组一次只巡查一个街道，两次之间留\(gap)个工作日。",
+                en: "A team of \(round.name) makes one visit at a time, with \(gap) working days between two.")
+        }
     }
 
     var example: RuleExample {

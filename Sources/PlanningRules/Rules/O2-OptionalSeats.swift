@@ -12,15 +12,17 @@ struct SeatsFilled: PlanningRule {
                 + "liaison officer from a unit that provides them, a report writer who writes well."),
         formula: "Σ_p s[p,g] = n[g] for each seat s;  Σ_s s[p,g] ≤ y[p,g]")
 
-    func exclusion(of person: Inspector, from seat: Seat, in scenario: Scenario) -> RuleInstance? {
-        seat == .leader || scenario.mayHold(seat, person) ? nil : instance(seat.rawValue, person.id.text)
+    func exclusions(of person: Inspector, from seat: Seat, in scenario: Scenario) -> [RuleInstance] {
+        seat == .leader || scenario.mayHold(seat, person) ? [] : [instance(seat.rawValue)]
     }
 
     func post(in formulation: inout Formulation) {
         for seat in Formulation.seats(in: formulation.scenario) where seat != .leader {
             for group in formulation.groups {
                 let holders = sum(formulation.peopleOrder.compactMap { formulation.seat(seat, $0, group) })
-                formulation.row(id, [seat.rawValue, formulation.name(group)], holders == formulation.used(group))
+                formulation.row(
+                    instance(seat.rawValue, formulation.round(of: group)), aspect: formulation.name(group),
+                    holders == formulation.used(group))
             }
         }
     }
@@ -59,6 +61,17 @@ struct SeatsFilled: PlanningRule {
             }
         }
         return violations
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        Formulation.seats(in: scenario).flatMap { seat -> [Wording] in
+            let rounds = scenario.rounds.filter { instances.contains(instance(seat.rawValue, $0.id.text)) }.map {
+                Wording(
+                    zh: "\($0.name)每组须有一名\(seat.wording.zh)。",
+                    en: "Every team of \($0.name) has one \(seat.wording.en).")
+            }
+            return rounds + (instances.contains(instance(seat.rawValue)) ? [scenario.qualified(for: seat)] : [])
+        }
     }
 
     var example: RuleExample {

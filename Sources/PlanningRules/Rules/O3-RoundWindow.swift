@@ -10,9 +10,9 @@ struct RoundWindow: PlanningRule {
             zh: "一轮的培训和全部巡查都在办公室确定的时段内。", en: "The training and all visits of a round lie in its window."),
         formula: "o ⊆ window(r)")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
         let round = scenario.rounds[option.round]
-        return contains(round, option.days) ? nil : instance(round.id.text)
+        return contains(round, option.days) ? [] : [instance(round.id.text)]
     }
 
     private func contains(_ round: Round, _ days: DayRange) -> Bool {
@@ -38,6 +38,15 @@ struct RoundWindow: PlanningRule {
                     en:
                         "The \(what.en) (\(days.lowerBound) to \(days.upperBound)) lies outside the window of \(round.name) "
                         + "(\(round.window.lowerBound) to \(round.window.upperBound))."))
+        }
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.rounds.filter { instances.contains(instance($0.id.text)) }.map { round in
+            let (first, last) = (round.window.lowerBound, round.window.upperBound)
+            return Wording(
+                zh: "\(round.name)的培训和巡查都在\(first)至\(last)内。",
+                en: "Training and visits of \(round.name) lie between \(first) and \(last).")
         }
     }
 

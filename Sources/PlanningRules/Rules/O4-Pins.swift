@@ -12,23 +12,22 @@ struct Pins: PlanningRule {
             en: "People, seats, streets, days, trainings and numbers of teams that the office has fixed stay so."),
         formula: "the variable named by the pin is fixed")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        for pin in scenario.pins {
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        scenario.pins.filter { pin in
             switch pin {
-            case .entry(visit.id, let day) where option.entry != day: return named(pin)
-            case .visit(visit.id, let round, _) where scenario.rounds[option.round].id != round: return named(pin)
-            default: continue
+            case .entry(visit.id, let day): option.entry != day
+            case .visit(visit.id, let round, _): scenario.rounds[option.round].id != round
+            default: false
             }
-        }
-        return nil
+        }.map(named)
     }
 
-    func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance? {
-        scenario.pins.first { $0 == .notPerson(person.id, round: round.id, team: nil) }.map(named)
+    func exclusions(of person: Inspector, from round: Round, in scenario: Scenario) -> [RuleInstance] {
+        scenario.pins.filter { $0 == .notPerson(person.id, round: round.id, team: nil) }.map(named)
     }
 
-    func exclusion(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> RuleInstance? {
-        scenario.pins.first {
+    func exclusions(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> [RuleInstance] {
+        scenario.pins.filter {
             if case .training(round.id, let day) = $0 { day != days.lowerBound } else { false }
         }.map(named)
     }
@@ -199,6 +198,15 @@ struct Pins: PlanningRule {
         case .teams(let round, let count):
             let begun = scenario.replanning?.begunTeams(of: round).count ?? 0
             return (plan.round(round)?.teams.count ?? 0) == max(count, begun)
+        }
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.pins.filter { instances.contains(named($0)) }.map { pin in
+            let words = pin.wording(in: scenario)
+            return Wording(zh: "办公室已指定：\(words.zh)。", en: "Fixed by hand: \(words.en).")
         }
     }
 

@@ -22,12 +22,12 @@ struct WhatHasHappened: PlanningRule {
     /// What keeps a training that has been held.
     static func instance(of round: RoundID) -> RuleInstance { RuleInstance(RuleID("O5"), ["training", round.text]) }
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        scenario.replanning.flatMap { option.entry < $0.asOf ? instance("before", $0.asOf.description) : nil }
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        scenario.replanning.map { option.entry < $0.asOf ? [instance("before", $0.asOf.description)] : [] } ?? []
     }
 
-    func exclusion(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> RuleInstance? {
-        scenario.replanning.flatMap { days.lowerBound < $0.asOf ? instance("before", $0.asOf.description) : nil }
+    func exclusions(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> [RuleInstance] {
+        scenario.replanning.map { days.lowerBound < $0.asOf ? [instance("before", $0.asOf.description)] : [] } ?? []
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
@@ -99,6 +99,26 @@ struct WhatHasHappened: PlanningRule {
                         "The training of \(round.name) is planned on \(planned.training.lowerBound), before the plan is changed "
                         + "on \(replanning.asOf)."))
         }
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        guard let replanning = scenario.replanning else { return [] }
+        let early = instances.filter { $0.parts.first == "before" }.map { _ in
+            Wording(
+                zh: "新的巡查和培训不安排在调整之日\(replanning.asOf)以前。",
+                en: "Nothing new is planned before the plan is changed on \(replanning.asOf).")
+        }
+        let visits = replanning.settledVisits.filter { instances.contains(Self.instance(of: $0.id)) }.map {
+            Wording(
+                zh: "\(scenario.name($0.street))的巡查已于\($0.entry)进驻。",
+                en: "The visit to \(scenario.name($0.street)) began on \($0.entry).")
+        }
+        let trainings = replanning.baseline.rounds.filter { instances.contains(Self.instance(of: $0.id)) }.map {
+            Wording(
+                zh: "\(scenario.name($0.id))的培训已于\($0.training.lowerBound)举行。",
+                en: "The training of \(scenario.name($0.id)) was held on \($0.training.lowerBound).")
+        }
+        return early + visits + trainings
     }
 
     var example: RuleExample {

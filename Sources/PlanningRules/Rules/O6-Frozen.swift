@@ -19,24 +19,24 @@ struct Frozen: PlanningRule {
 
     private func instance(_ visit: VisitID) -> RuleInstance { instance("visit", visit.text) }
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        guard let replanning = scenario.replanning else { return nil }
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        guard let replanning = scenario.replanning else { return [] }
         if let frozen = replanning.frozenVisit(visit.id) {
             let isSame =
                 scenario.rounds[option.round].id == frozen.round && option.entry == frozen.entry
                 && option.exit == frozen.exit
-            return isSame ? nil : instance(visit.id)
+            return isSame ? [] : [instance(visit.id)]
         }
-        return option.entry < replanning.frozenUntil ? instance("before", replanning.frozenUntil.description) : nil
+        return option.entry < replanning.frozenUntil ? [instance("before", replanning.frozenUntil.description)] : []
     }
 
-    func exclusion(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> RuleInstance? {
-        guard let replanning = scenario.replanning else { return nil }
+    func exclusions(of days: DayRange, trainingOf round: Round, in scenario: Scenario) -> [RuleInstance] {
+        guard let replanning = scenario.replanning else { return [] }
         if let frozen = training(of: round.id, replanning) {
-            return days == frozen ? nil : instance("training", round.id.text)
+            return days == frozen ? [] : [instance("training", round.id.text)]
         }
         return days.lowerBound < replanning.frozenUntil
-            ? instance("before", replanning.frozenUntil.description) : nil
+            ? [instance("before", replanning.frozenUntil.description)] : []
     }
 
     /// Training days of the plan in force that must stay.
@@ -83,13 +83,14 @@ struct Frozen: PlanningRule {
             let serves = person.flatMap { formulation.member($0, group) }.map { LinearExpression($0) }
             let seats =
                 person.map { person in Seat.allCases.filter { formulation.seat($0, person, group) != nil } } ?? []
-            let named = instance("roster", name, entry.person.text)
-            formulation.row(named, aspect: "stays", (serves ?? LinearExpression()) >= 1)
+            let named = instance("roster", name)
+            formulation.row(named, aspect: "\(entry.person),stays", (serves ?? LinearExpression()) >= 1)
             guard let person else { continue }
             for seat in seats {
                 guard let variable = formulation.seat(seat, person, group) else { continue }
                 formulation.row(
-                    named, aspect: seat.rawValue, LinearExpression(variable) == (seat == entry.seat ? 1 : 0))
+                    named, aspect: "\(entry.person),\(seat.rawValue)",
+                    LinearExpression(variable) == (seat == entry.seat ? 1 : 0))
             }
         }
         let others = formulation.roster(group) { person in !roster.contains { $0.person == person.id } }
@@ -163,6 +164,37 @@ struct Frozen: PlanningRule {
                             "The training of \(scenario.name(round.id)) is now on \(round.training.lowerBound), a change before "
                             + "the frozen day \(replanning.frozenUntil)."))
             }
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    /// One day is frozen for all.
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] { [id.text] }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        guard let replanning = scenario.replanning else { return [] }
+        let frozen = replanning.frozenUntil
+        return instances.map { instance in
+            switch (instance.parts.first, instance.parts.last) {
+            case ("visit", let id?):
+                let visit = replanning.frozenVisit(VisitID(id))
+                let street = visit.map { scenario.name($0.street) } ?? id
+                return Wording(
+                    zh: "\(street)\(visit?.entry.description ?? "")进驻的巡查在冻结日\(frozen)之前，照旧。",
+                    en: "The visit to \(street) from \(visit?.entry.description ?? "") is frozen until \(frozen).")
+            case ("training", let id?):
+                let name = scenario.name(RoundID(id))
+                return Wording(
+                    zh: "\(name)的培训在冻结日\(frozen)之前，照旧。", en: "The training of \(name) is frozen until \(frozen).")
+            case ("roster", let team?):
+                return Wording(
+                    zh: "\(team)组有冻结的巡查，人员和席位照旧。",
+                    en: "The people and seats of team \(team) are frozen until \(frozen).")
+            default:
+                return Wording(
+                    zh: "冻结日\(frozen)之前不新增巡查和培训。", en: "Nothing new is planned before \(frozen), which is frozen.")
+            }
+        }
     }
 
     var example: RuleExample {

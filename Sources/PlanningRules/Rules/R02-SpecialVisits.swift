@@ -12,11 +12,11 @@ struct SpecialVisits: PlanningRule {
             en: "The committee may send a team ad hoc; a special visit takes place once, within the days given."),
         formula: "Σ_o,g x[v,o,g] = 1 for each special visit v; o ⊆ window(v)")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
         guard visit.ordinal == nil, !visit.window.contains(option.entry) || !visit.window.contains(option.exit) else {
-            return nil
+            return []
         }
-        return instance(visit.id.text)
+        return [instance(visit.id.text)]
     }
 
     func post(in formulation: inout Formulation) {
@@ -49,6 +49,22 @@ struct SpecialVisits: PlanningRule {
                 ]
             }
             return []
+        }
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .task }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let asked = Set(scenario.specialVisits.map(\.id))
+        return scenario.visits.filter { $0.ordinal == nil && instances.contains(instance($0.id.text)) }.map { visit in
+            let (name, first, last) = (scenario.name(visit.street), visit.window.lowerBound, visit.window.upperBound)
+            return asked.contains(visit.id)
+                ? Wording(
+                    zh: "\(name)须在\(first)至\(last)内接受一次专项巡查（\(visit.id)）。",
+                    en: "\(name) has a special visit (\(visit.id)) between \(first) and \(last).")
+                : Wording(
+                    zh: "\(name)已于\(first)至\(last)接受巡查（\(visit.id)），照实保留。",
+                    en: "\(name) was visited from \(first) to \(last) (\(visit.id)), which stays on record.")
         }
     }
 

@@ -13,8 +13,8 @@ struct EveryStreetEveryYear: PlanningRule {
                 + "31 December unless allowed."),
         formula: "Σ_o,g x[v,o,g] = 1 for each routine visit v")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        isInYear(option.days, scenario) ? nil : instance(visit.id.text, "year")
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        isInYear(option.days, scenario) ? [] : [instance(visit.id.text, "year")]
     }
 
     private func isInYear(_ days: DayRange, _ scenario: Scenario) -> Bool {
@@ -53,6 +53,30 @@ struct EveryStreetEveryYear: PlanningRule {
                             + "\(scenario.year).")))
         }
         return violations
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .task : .term }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let visits = scenario.visits.filter { instances.contains(instance($0.id.text)) }
+        let names = visits.map { Wording(same: scenario.name(of: $0)) }.joined()
+        var demands: [Wording] = []
+        if visits.count == 1 {
+            demands.append(
+                Wording(zh: "\(names.zh)全年须接受一次常规巡查。", en: "\(names.en) has a routine visit in the year."))
+        } else if visits.count > 1 {
+            demands.append(
+                Wording(
+                    zh: "\(names.zh)全年各须接受一次常规巡查，共\(visits.count)次。",
+                    en: "\(names.en) have a routine visit each in the year, \(visits.count) in all."))
+        }
+        if instances.contains(where: { origin(of: $0) == .term }) {
+            demands.append(
+                scenario.settings.mayCrossYear
+                    ? Wording(zh: "巡查须在\(scenario.year)年内进驻。", en: "Visits begin in \(scenario.year).")
+                    : Wording(zh: "巡查须在\(scenario.year)年内进驻并结束。", en: "Visits begin and end in \(scenario.year)."))
+        }
+        return demands
     }
 
     var example: RuleExample {

@@ -15,6 +15,9 @@ struct TwoWeeks: PlanningRule {
                 + "working days; a shorter one is an exception for approval."),
         formula: "exit(o) = first day with calendar days ≥ L and working days ≥ W, counted from entry(o)")
 
+    /// The rule, which is one for all visits.
+    static let instance = RuleInstance(RuleID("R04"))
+
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
         let mayShorten = scenario.settings.exceptionWeights[.shortVisit] != nil
         return plan.visits.compactMap { visit in
@@ -56,6 +59,20 @@ struct TwoWeeks: PlanningRule {
                 "The visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)) has \(days) calendar and "
                 + "\(working) working days; the usual minimum is \(length.calendarDays) and \(length.workingDays)"
                 + (length.exitOnWorkingDay ? ", ending on a working day." : "."))
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let visit = scenario.settings.visit
+        let isGranted = scenario.settings.exceptionWeights[.shortVisit] != nil
+        return [
+            Wording(
+                zh: "每次巡查不少于\(visit.calendarDays)个日历日、\(visit.workingDays)个工作日"
+                    + (isGranted ? "（作为例外缩短的，不少于\(visit.shortCalendarDays)个日历日、\(visit.shortWorkingDays)个工作日）。" : "。"),
+                en: "A visit lasts at least \(visit.calendarDays) calendar and \(visit.workingDays) working days"
+                    + (isGranted
+                        ? " (shortened as an exception, \(visit.shortCalendarDays) and \(visit.shortWorkingDays))."
+                        : "."))
+        ]
     }
 
     var example: RuleExample {

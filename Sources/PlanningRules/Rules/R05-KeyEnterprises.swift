@@ -15,6 +15,9 @@ struct KeyEnterprises: PlanningRule {
                 + "of the street."),
         formula: "W(v) = W + Σ_enterprises extra days")
 
+    /// The rule for one street.
+    static func instance(of street: StreetID) -> RuleInstance { RuleInstance(RuleID("R05"), [street.text]) }
+
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
         plan.visits.compactMap { visit in
             let extra = VisitLength.extraWorkingDays(for: visit.street, in: scenario)
@@ -31,6 +34,17 @@ struct KeyEnterprises: PlanningRule {
                     zh: "\(scenario.name(visit.street))的重点企业需增加\(extra)个工作日，本次巡查至少\(needed)个工作日，实际\(counted)个。",
                     en: "The key enterprises of \(scenario.name(visit.street)) add \(extra) working days: at least "
                         + "\(needed) are needed, the visit has \(counted)."))
+        }
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.streets.filter { instances.contains(Self.instance(of: $0.id)) }.map { street in
+            let extra = VisitLength.extraWorkingDays(for: street.id, in: scenario)
+            return Wording(
+                zh: "\(street.name)的重点企业使每次巡查增加\(extra)个工作日。",
+                en: "The key enterprises of \(street.name) add \(extra) working days to its visits.")
         }
     }
 

@@ -14,8 +14,8 @@ struct StreetUndisturbed: PlanningRule {
                 + "street are never at once and keep their distance."),
         formula: "o ∩ closed(s) = ∅;  Σ_v∈s Σ_{o: entry ≤ d ≤ exit + G} x[v,o,·] ≤ 1 for each street s, day d")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        closed(visit.street, in: scenario).first { $0.days.overlaps(option.days) }.map { named(visit.street, $0) }
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        closed(visit.street, in: scenario).filter { $0.days.overlaps(option.days) }.map { named(visit.street, $0) }
     }
 
     private func closed(_ street: StreetID, in scenario: Scenario) -> [StreetPeriod] {
@@ -42,7 +42,8 @@ struct StreetUndisturbed: PlanningRule {
                 let past = visits.filter {
                     formulation.settled[$0] != nil && formulation.options[$0].contains(where: holds)
                 }
-                formulation.row(id, [street.id.text, day.description], open <= max(1, past.count))
+                formulation.row(
+                    instance(street.id.text), aspect: day.description, open <= max(1, past.count))
             }
             // Routine visits of a street are interchangeable; the first comes first. The last term is zero for a visit
             // that is held; where R03 is left out, a visit that is not held comes after all.
@@ -54,7 +55,7 @@ struct StreetUndisturbed: PlanningRule {
                 && (formulation.settled[earlier] == nil || formulation.settled[later] == nil)
             {
                 formulation.row(
-                    id, [street.id.text, scenario.visits[later].id.text, "order"],
+                    instance(street.id.text), aspect: "order,\(scenario.visits[later].id)",
                     formulation.weighted(earlier, by: position)
                         <= formulation.weighted(later, by: position) + (last - first + 1)
                         * (1 - formulation.held(later)))
@@ -107,6 +108,37 @@ struct StreetUndisturbed: PlanningRule {
             }
         }
         return violations
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .term : .row }
+
+    /// A period of the whole zone is one row for all streets.
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] {
+        let isOfAll = scenario.periods.contains {
+            $0.street == nil && $0.kind == .closed && instance == named(StreetID(instance.parts[0]), $0)
+        }
+        return isOfAll ? ["periods", instance.parts[1]] : [id.text] + instance.parts
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.streets.flatMap { street -> [Wording] in
+            let closures = closed(street.id, in: scenario).filter { instances.contains(named(street.id, $0)) }
+            var demands = closures.map { period in
+                let reason = period.reason.isEmpty ? "" : "（\(period.reason)）"
+                return Wording(
+                    zh: "\(street.name)\(period.days.lowerBound)至\(period.days.upperBound)关闭\(reason)，不得巡查。",
+                    en: "\(street.name) is closed from \(period.days.lowerBound) to \(period.days.upperBound)"
+                        + (period.reason.isEmpty ? "." : " (\(period.reason))."))
+            }
+            if instances.contains(instance(street.id.text)) {
+                let days = scenario.settings.daysBetweenVisits
+                demands.append(
+                    Wording(
+                        zh: "\(street.name)的两次巡查之间至少隔\(days)天。",
+                        en: "Two visits of \(street.name) are at least \(days) days apart."))
+            }
+            return demands
+        }
     }
 
     var example: RuleExample {

@@ -43,6 +43,22 @@ struct Themes: PlanningRule {
         }
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] { ["themes", instance.parts[0]] }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.themes.flatMap { theme in
+            scenario.streets.filter { instances.contains(instance(theme.id.text, $0.id.text)) }.map { street in
+                let (first, last) = (theme.window.lowerBound, theme.window.upperBound)
+                return Wording(
+                    zh: "专题“\(theme.name)”要求\(first)至\(last)内进驻\(street.name)。",
+                    en: "The theme “\(theme.name)” asks for a visit to \(street.name) that begins between \(first) "
+                        + "and \(last).")
+            }
+        }
+    }
+
     var example: RuleExample {
         .of(setting: { world in
             world.tables.themes = [

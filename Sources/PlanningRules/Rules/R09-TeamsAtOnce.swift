@@ -14,12 +14,16 @@ struct TeamsAtOnce: PlanningRule {
                 + "own limit."),
         formula: "Σ_{g ∈ r} n[g] ≤ K(r) for each round r")
 
+    /// The rule in one round.
+    static func instance(in round: RoundID) -> RuleInstance { RuleInstance(RuleID("R09"), [round.text]) }
+
     func post(in formulation: inout Formulation) {
         for (index, round) in formulation.scenario.rounds.enumerated() {
             let groups = formulation.groups(of: index)
             let most = formulation.scenario.maximumTeams(in: round)
             guard groups.contains(where: { !formulation.begun(by: $0).isEmpty }) else {
-                formulation.row(id, [round.id.text], sum(groups.map { formulation.used($0) }) <= most)
+                formulation.row(
+                    Self.instance(in: round.id), aspect: "teams", sum(groups.map { formulation.used($0) }) <= most)
                 continue
             }
             postRunning(index, round, groups, most, in: &formulation)
@@ -35,9 +39,10 @@ struct TeamsAtOnce: PlanningRule {
         let fresh = groups.filter { formulation.begun(by: $0).isEmpty }
         let begun = groups.count - fresh.count
         formulation.row(
-            id, [round.id.text], sum(fresh.map { formulation.used($0) }) <= max(0, most - begun))
+            Self.instance(in: round.id), aspect: "teams",
+            sum(fresh.map { formulation.used($0) }) <= max(0, most - begun))
         // Where more have begun than may now go, they take turns. Counting visits for teams leans on O1.
-        guard begun > most, !formulation.scope.relaxesAny(of: RuleID("O1")) else { return }
+        guard begun > most, groups.allSatisfy(formulation.isOneVisitAtATime) else { return }
         let past = groups.flatMap { formulation.begun(by: $0) }
         for day in formulation.entryDays(of: index) {
             let open = sum(
@@ -45,7 +50,8 @@ struct TeamsAtOnce: PlanningRule {
                     groups.map { formulation.held(visit, by: $0) { $0.days.contains(day) } }
                 })
             let running = past.filter { $0.days.contains(day) }.count
-            formulation.row(id, [round.id.text, day.description], open <= max(0, most - running))
+            formulation.row(
+                Self.instance(in: round.id), aspect: day.description, open <= max(0, most - running))
         }
     }
 
@@ -75,6 +81,15 @@ struct TeamsAtOnce: PlanningRule {
                         en: "\(round.name) sends \(planned.teams.count) teams; at most \(most) may go.")))
         }
         return violations
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.rounds.filter { instances.contains(Self.instance(in: $0.id)) }.map { round in
+            let most = scenario.maximumTeams(in: round)
+            return Wording(
+                zh: "\(round.name)至多派出\(most)个巡查组。",
+                en: "\(round.name) sends at most \(most == 1 ? "one team" : "\(most) teams").")
+        }
     }
 
     var example: RuleExample {

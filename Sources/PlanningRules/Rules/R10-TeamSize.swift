@@ -11,20 +11,26 @@ struct TeamSize: PlanningRule {
             en: "A team has six to eight people, leader and experts included; so has every visit."),
         formula: "a·n[g] ≤ Σ_p y[p,g] ≤ b·n[g];  on visits: a·x[v,·,g] ≤ Σ_p (y − e + b)[p,g,v] ≤ b·n[g]")
 
+    /// The rule in one round.
+    static func instance(in round: String) -> RuleInstance { RuleInstance(RuleID("R10"), [round]) }
+
     func post(in formulation: inout Formulation) {
         let size = formulation.scenario.settings.teamSize
         for group in formulation.groups {
-            let name = formulation.name(group)
+            let (name, named) = (formulation.name(group), Self.instance(in: formulation.round(of: group)))
             let roster = formulation.roster(group)
-            formulation.row(instance(name), aspect: "least", roster >= size.lowerBound * formulation.used(group))
-            formulation.row(instance(name), aspect: "most", roster <= size.upperBound * formulation.used(group))
+            formulation.row(
+                named, aspect: "least,\(name)", roster >= size.lowerBound * formulation.used(group))
+            formulation.row(
+                named, aspect: "most,\(name)", roster <= size.upperBound * formulation.used(group))
             for (visit, request) in formulation.scenario.visits.enumerated() {
                 guard !formulation.attendanceChange(visit, by: group).terms.isEmpty else { continue }
                 let present = formulation.attendance(visit, by: group)
                 let held = formulation.held(visit, by: group)
-                let named = instance(name, request.id.text)
-                formulation.row(named, aspect: "least", present >= size.lowerBound * held)
-                formulation.row(named, aspect: "most", present <= size.upperBound * formulation.used(group))
+                formulation.row(
+                    named, aspect: "least,\(name),\(request.id)", present >= size.lowerBound * held)
+                formulation.row(
+                    named, aspect: "most,\(name),\(request.id)", present <= size.upperBound * formulation.used(group))
             }
         }
     }
@@ -57,6 +63,18 @@ struct TeamSize: PlanningRule {
                             + "\(size.lowerBound) to \(size.upperBound).")))
         }
         return violations
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let size = scenario.settings.teamSize
+        let able = scenario.people.filter(\.mayServe).count
+        return scenario.rounds.filter { instances.contains(Self.instance(in: $0.id.text)) }.map { round in
+            Wording(
+                zh: "\(round.name)每组\(size.lowerBound)—\(size.upperBound)人；名单中符合条件的共\(able)人。",
+                en:
+                    "A team of \(round.name) has \(size.lowerBound) to \(size.upperBound) people; \(able) of those listed "
+                    + "qualify.")
+        }
     }
 
     var example: RuleExample {

@@ -13,8 +13,8 @@ struct TeamMix: PlanningRule {
                 + "each as the office sets."),
         formula: "Σ_{p of kind k} y[p,g] ≥ c_k·n[g];  Σ_experts y[p,g] ≤ c_max·n[g]")
 
-    func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance? {
-        person.isInPostOrExpert ? nil : instance(person.id.text)
+    func exclusions(of person: Inspector, from round: Round, in scenario: Scenario) -> [RuleInstance] {
+        person.isInPostOrExpert ? [] : [instance(person.id.text)]
     }
 
     /// What the scenario asks of each kind: at least, at most.
@@ -30,25 +30,28 @@ struct TeamMix: PlanningRule {
         let scenario = formulation.scenario
         for group in formulation.groups {
             for demand in demands(scenario) {
-                let named = instance(formulation.name(group), demand.kind.rawValue)
+                let name = formulation.name(group)
+                let named = instance(formulation.round(of: group), demand.kind.rawValue)
                 let ofKind = { (person: Inspector) in person.kind == demand.kind }
                 let roster = formulation.roster(group, where: ofKind)
                 if demand.least > 0 {
-                    formulation.row(named, aspect: "least", roster >= demand.least * formulation.used(group))
+                    formulation.row(named, aspect: "least,\(name)", roster >= demand.least * formulation.used(group))
                 }
                 if let most = demand.most {
-                    formulation.row(named, aspect: "most", roster <= most * formulation.used(group))
+                    formulation.row(named, aspect: "most,\(name)", roster <= most * formulation.used(group))
                 }
                 for (visit, request) in scenario.visits.enumerated() {
                     let change = formulation.attendanceChange(visit, by: group, where: ofKind)
                     guard !change.terms.isEmpty else { continue }
-                    let onVisit = instance(formulation.name(group), demand.kind.rawValue, request.id.text)
                     if demand.least > 0 {
                         let held = formulation.held(visit, by: group)
-                        formulation.row(onVisit, aspect: "least", roster + change >= demand.least * held)
+                        formulation.row(
+                            named, aspect: "least,\(name),\(request.id)", roster + change >= demand.least * held)
                     }
                     if let most = demand.most {
-                        formulation.row(onVisit, aspect: "most", roster + change <= most * formulation.used(group))
+                        formulation.row(
+                            named, aspect: "most,\(name),\(request.id)",
+                            roster + change <= most * formulation.used(group))
                     }
                 }
             }
@@ -101,6 +104,28 @@ struct TeamMix: PlanningRule {
                 Wording(zh: "\(scenario.name(visit.street))的巡查", en: "The visit to \(scenario.name(visit.street))"))
         }
         return violations
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .row : .term }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let people = scenario.people.filter { instances.contains(instance($0.id.text)) }.map {
+            Wording(zh: "\($0.name)不在职，也不是专家，不能参加。", en: "\($0.name) is neither in post nor an expert.")
+        }
+        return people
+            + scenario.rounds.flatMap { round in
+                demands(scenario).filter { instances.contains(instance(round.id.text, $0.kind.rawValue)) }.map {
+                    demand in
+                    let able = scenario.people.filter { $0.kind == demand.kind && $0.mayServe }.count
+                    let (kind, most) = (demand.kind.wording, demand.most)
+                    return Wording(
+                        zh: "\(round.name)每组至少\(demand.least)名\(kind.zh)" + (most.map { "、至多\($0)名" } ?? "")
+                            + "；名单中符合条件的共\(able)名。",
+                        en: "A team of \(round.name) has at least \(demand.least)"
+                            + (most.map { " and at most \($0)" } ?? "")
+                            + " of the kind “\(kind.en)”; \(able) of those listed qualify.")
+                }
+            }
     }
 
     var example: RuleExample {

@@ -13,19 +13,18 @@ struct OneLeader: PlanningRule {
 
     func post(in formulation: inout Formulation) {
         for group in formulation.groups {
-            let name = formulation.name(group)
+            let (name, named) = (formulation.name(group), instance(formulation.round(of: group)))
             let leaders = sum(formulation.peopleOrder.compactMap { formulation.seat(.leader, $0, group) })
-            formulation.row(id, [name], leaders == formulation.used(group))
+            formulation.row(named, aspect: name, leaders == formulation.used(group))
             for person in formulation.peopleOrder {
                 guard let leader = formulation.seat(.leader, person, group) else { continue }
                 for visit in formulation.scenario.visits.indices {
                     guard let excused = formulation.excused(person, group, visit) else { continue }
+                    let (request, inspector) = (
+                        formulation.scenario.visits[visit].id, formulation.scenario.people[person].id
+                    )
                     formulation.row(
-                        id,
-                        [
-                            name, formulation.scenario.visits[visit].id.text,
-                            formulation.scenario.people[person].id.text,
-                        ],
+                        named, aspect: "\(name),\(request),\(inspector)",
                         LinearExpression(leader) + LinearExpression(excused) <= 1)
                 }
             }
@@ -62,6 +61,14 @@ struct OneLeader: PlanningRule {
             }
         }
         return violations
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.rounds.filter { instances.contains(instance($0.id.text)) }.map { round in
+            Wording(
+                zh: "\(round.name)每组须有一名组长，并参加本组的全部巡查。",
+                en: "Every team of \(round.name) has one leader, who is present on all its visits.")
+        }
     }
 
     var example: RuleExample {

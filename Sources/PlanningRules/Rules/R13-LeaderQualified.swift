@@ -12,8 +12,8 @@ struct LeaderQualified: PlanningRule {
                 + "where the office ticked it."),
         formula: "leader[p,g] exists only for p with rank ∈ R or ticked, and knows safety")
 
-    func exclusion(of person: Inspector, from seat: Seat, in scenario: Scenario) -> RuleInstance? {
-        seat == .leader && !scenario.mayLead(person) ? instance(person.id.text) : nil
+    func exclusions(of person: Inspector, from seat: Seat, in scenario: Scenario) -> [RuleInstance] {
+        seat == .leader && !scenario.mayLead(person) ? [instance()] : []
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
@@ -27,6 +27,10 @@ struct LeaderQualified: PlanningRule {
                     en: "\(person.name) may not lead: rank \(rank ?? "not given"), "
                         + (person.knowsSafety ? "knows" : "does not know") + " safety supervision."))
         }
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        [scenario.qualified(for: .leader)]
     }
 
     var example: RuleExample {

@@ -105,6 +105,8 @@ struct PlanStructure: PlanningRule {
         return violations
     }
 
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] { [statement.sentence] }
+
     var example: RuleExample {
         .of(setting: { world in
             world.sendSecondTeam(ExampleWorld.roster("李乙", "周己", "孙戊"))

@@ -11,8 +11,8 @@ struct CityInspection: PlanningRule {
             en: "The office supports the city's own inspection of the zone; meanwhile no visit takes place."),
         formula: "o ∩ city inspection = ∅")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        inspections(of: visit.street, in: scenario).first { $0.days.overlaps(option.days) }.map(named)
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        inspections(of: visit.street, in: scenario).filter { $0.days.overlaps(option.days) }.map(named)
     }
 
     private func inspections(of street: StreetID, in scenario: Scenario) -> [StreetPeriod] {
@@ -37,6 +37,20 @@ struct CityInspection: PlanningRule {
                             + "overlaps the visit to \(scenario.name(visit.street)) (\(visit.entry) to \(visit.exit)).")
                 )
             }
+        }
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.periods.filter { $0.kind == .cityInspection && instances.contains(named($0)) }.map { period in
+            let place = period.street.map { scenario.name($0) }
+            let reason = period.reason.isEmpty ? "" : "（\(period.reason)）"
+            return Wording(
+                zh: "\(period.days.lowerBound)至\(period.days.upperBound)上级巡查\(reason)，\(place ?? "全区")不安排巡查。",
+                en:
+                    "From \(period.days.lowerBound) to \(period.days.upperBound) there is an inspection from above; no visit to "
+                    + "\(place ?? "any street") takes place.")
         }
     }
 

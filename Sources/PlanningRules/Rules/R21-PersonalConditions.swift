@@ -10,8 +10,8 @@ struct PersonalConditionsMet: PlanningRule {
             en: "An inspector is politically firm, honest, competent and healthy: four attestations."),
         formula: "y[p,g] exists only for p with all four attested")
 
-    func exclusion(of person: Inspector, from round: Round, in scenario: Scenario) -> RuleInstance? {
-        person.conditions.allMet ? nil : instance(person.id.text)
+    func exclusions(of person: Inspector, from round: Round, in scenario: Scenario) -> [RuleInstance] {
+        person.conditions.allMet ? [] : [instance(person.id.text)]
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
@@ -23,6 +23,16 @@ struct PersonalConditionsMet: PlanningRule {
                 instance(id.text),
                 Wording(
                     zh: "\(person.name)的四项条件未全部确认。", en: "Not all four conditions are attested for \(person.name)."))
+        }
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.people.filter { instances.contains(instance($0.id.text)) }.map {
+            Wording(
+                zh: "\($0.name)的四项条件未全部确认，不能参加。",
+                en: "Not all four conditions are attested for \($0.name), who cannot serve.")
         }
     }
 

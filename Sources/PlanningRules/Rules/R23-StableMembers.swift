@@ -16,6 +16,9 @@ struct StableMembers: PlanningRule {
                 + "being replaced by somebody of the same unit, is an exception for approval."),
         formula: "e[p,g,v] ≤ y[p,g], only where p is away or recused;  Σ_{p ∈ u} b[p,g,v] ≤ Σ_{p ∈ u} e[p,g,v]")
 
+    /// The rule, which is one for all visits.
+    static let instance = RuleInstance(RuleID("R23"))
+
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
         let weights = scenario.settings.exceptionWeights
         var violations: [Violation] = []
@@ -80,6 +83,18 @@ struct StableMembers: PlanningRule {
             }
             return excused + substitutes
         }
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let refused = [ExceptionKind.excusedMember, .substitute].filter {
+            scenario.settings.exceptionWeights[$0] == nil
+        }
+        let kinds = refused.map(\.wording).joined()
+        return [
+            Wording(
+                zh: "一轮之内名单不变；办公室不允许的例外：\(kinds.zh)。",
+                en: "A team keeps one roster for its round; exceptions the office never grants: \(kinds.en).")
+        ]
     }
 
     var example: RuleExample {

@@ -20,7 +20,8 @@ struct WantedExpertise: PlanningRule {
         let scenario = formulation.scenario
         for group in formulation.groups {
             let name = formulation.name(group)
-            if !formulation.scope.allowsExceptions {
+            let implies = !formulation.scope.allowsExceptions && formulation.scope.isWhole
+            if implies {
                 // Each team that goes out has what all its visits want: stronger than visit by visit.
                 for expertise in Self.alwaysWanted(by: group, in: formulation) {
                     let roster = formulation.roster(group) { $0.expertise.contains(expertise) }
@@ -35,10 +36,11 @@ struct WantedExpertise: PlanningRule {
                     wants[demand.expertise, default: LinearExpression()] += wanted
                     var present = formulation.attendance(visit, by: group) { $0.expertise.contains(demand.expertise) }
                     if let missing = formulation.missing(demand.expertise, on: visit) { present.add(1, missing) }
-                    formulation.row(id, [request.id.text, demand.expertise.text, name], present >= wanted)
+                    formulation.row(
+                        instance(request.id.text, demand.expertise.text), aspect: name, present >= wanted)
                 }
             }
-            guard !formulation.scope.allowsExceptions else { continue }
+            guard implies else { continue }
             // Whoever has an expertise serves as many visits as their team makes, at most.
             let most = formulation.mostVisitsPerTeam(in: group.round)
             for (expertise, wanted) in wants.sorted(by: { $0.key < $1.key }) {
@@ -87,6 +89,26 @@ struct WantedExpertise: PlanningRule {
         guard scenario.settings.exceptionWeights[.missingExpertise] != nil else { return [] }
         return plan.visits.flatMap {
             gaps($0, of: plan, in: scenario).map { PlanException(.missingExpertise, $0.0, $0.1) }
+        }
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    /// Whoever has the expertise has it for every visit.
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] { [id.text, instance.parts[1]] }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.visits.flatMap { visit in
+            scenario.expertiseDemands(of: visit.street).map(\.expertise)
+                .filter { instances.contains(instance(visit.id.text, $0.text)) }.map { expertise in
+                    let able = scenario.people.filter { $0.mayServe && $0.expertise.contains(expertise) }
+                    let names = scenario.list(able)
+                    return Wording(
+                        zh: "对\(scenario.name(of: visit))的巡查须有“\(expertise)”专业人员；具备的\(names.zh)。",
+                        en:
+                            "The visit to \(scenario.name(of: visit)) needs the expertise “\(expertise)”, which \(names.en) "
+                            + (able.count > 1 ? "have." : "has."))
+                }
         }
     }
 

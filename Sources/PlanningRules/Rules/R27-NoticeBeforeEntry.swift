@@ -33,9 +33,9 @@ struct NoticeBeforeEntry: PlanningRule {
         return Self.notice(of: entry, in: scenario) >= replanning.asOf
     }
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        guard isEarlyEnough(option.entry, scenario) else { return instance() }
-        return canBeTold(option.entry, of: visit.id, scenario) ? nil : instance(visit.id.text)
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        (isEarlyEnough(option.entry, scenario) ? [] : [instance()])
+            + (canBeTold(option.entry, of: visit.id, scenario) ? [] : [instance(visit.id.text)])
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
@@ -68,6 +68,41 @@ struct NoticeBeforeEntry: PlanningRule {
                     en: "\(scenario.name(visit.street)) is entered on \(visit.entry) and must be told by "
                         + "\(Self.notice(of: visit.entry, in: scenario)), before the plan is issued on \(issued)."))
         }
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        afterIssue(instances, scenario) + afterChange(instances, scenario)
+    }
+
+    private func afterIssue(_ instances: [RuleInstance], _ scenario: Scenario) -> [Wording] {
+        guard let issued = scenario.settings.planDates.issued, instances.contains(instance()) else { return [] }
+        let earliest = firstWorkingDay(of: scenario) { isEarlyEnough($0, scenario) }
+        let days = scenario.settings.noticeWorkingDays
+        return [
+            Wording(
+                zh: "方案\(issued)印发，进驻前\(days)个工作日告知，最早\(earliest?.description ?? "次年")进驻。",
+                en: "The plan is issued on \(issued) and streets are told \(days) working days before: no entry before "
+                    + "\(earliest?.description ?? "next year").")
+        ]
+    }
+
+    private func afterChange(_ instances: [RuleInstance], _ scenario: Scenario) -> [Wording] {
+        guard let replanning = scenario.replanning else { return [] }
+        let days = scenario.settings.noticeWorkingDays
+        return scenario.visits.filter { instances.contains(instance($0.id.text)) }.map { visit in
+            let name = scenario.name(of: visit)
+            let earliest = firstWorkingDay(of: scenario) { Self.notice(of: $0, in: scenario) >= replanning.asOf }
+            let day = earliest?.description
+            return Wording(
+                zh: "方案\(replanning.asOf)调整，\(name)进驻日如有变动须提前\(days)个工作日告知，最早\(day ?? "次年")进驻。",
+                en:
+                    "The plan is changed on \(replanning.asOf) and \(name) must be told of a new day \(days) working days "
+                    + "before: none before \(day ?? "next year").")
+        }
+    }
+
+    private func firstWorkingDay(of scenario: Scenario, where isFit: (Day) -> Bool) -> Day? {
+        scenario.calendar.workingDayList(in: Day.year(scenario.year)).first(where: isFit)
     }
 
     var example: RuleExample {

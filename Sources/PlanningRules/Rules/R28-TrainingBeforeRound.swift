@@ -18,13 +18,14 @@ struct TrainingBeforeRound: PlanningRule {
         let scenario = formulation.scenario
         for (index, round) in scenario.rounds.enumerated() {
             let training = formulation.training(index)
-            formulation.row(instance(round.id.text), aspect: "once", training <= 1)
+            let named = instance(round.id.text)
+            formulation.row(named, aspect: "once", training <= 1)
             for group in formulation.groups(of: index) {
                 let name = formulation.name(group)
                 // A team enters one street on a day (O1).
-                let most = formulation.scope.relaxesAny(of: RuleID("O1")) ? scenario.visits.count : group.maximumTeams
+                let most = formulation.isOneVisitAtATime(group) ? group.maximumTeams : scenario.visits.count
                 formulation.row(
-                    instance(round.id.text, name), aspect: "trained",
+                    named, aspect: "trained,\(name)",
                     formulation.used(group) <= group.maximumTeams * training)
                 for day in formulation.entryDays(of: index) {
                     let entries = sum(
@@ -32,7 +33,7 @@ struct TrainingBeforeRound: PlanningRule {
                     guard !entries.terms.isEmpty else { continue }
                     let trained = formulation.training(index) { $0.upperBound < day }
                     formulation.row(
-                        instance(round.id.text, name, day.description), aspect: "before",
+                        named, aspect: "before,\(name),\(day)",
                         entries <= most * trained)
                 }
             }
@@ -56,7 +57,7 @@ struct TrainingBeforeRound: PlanningRule {
                     }
                 })
             formulation.row(
-                instance(round.id.text, days.lowerBound.description), aspect: "soon",
+                instance(round.id.text), aspect: "soon,\(days.lowerBound)",
                 formulation.training(index) { $0 == days } <= soon)
         }
     }
@@ -119,6 +120,34 @@ struct TrainingBeforeRound: PlanningRule {
                             en: "\(scenario.name(person)) is away on the training of \(name) (\(days.lowerBound)).")))
             }
             return violations
+        }
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .term : .row }
+
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] {
+        origin(of: instance) == .row ? ["absences", instance.parts[1]] : [id.text] + instance.parts
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let settings = scenario.settings.training
+        return scenario.rounds.flatMap { round -> [Wording] in
+            let away = scenario.people.filter { instances.contains(instance(round.id.text, $0.id.text)) }.map {
+                Wording(
+                    zh: "\($0.name)请假期间不能参加\(round.name)的集中培训。",
+                    en: "\($0.name) cannot attend the training of \(round.name) while away.")
+            }
+            guard instances.contains(instance(round.id.text)) else { return away }
+            let (first, last) = (round.window.lowerBound, round.window.upperBound)
+            return [
+                Wording(
+                    zh: "\(round.name)（\(first)至\(last)）内先集中培训\(max(1, settings.workingDays))个工作日，再进驻首个街道，"
+                        + "间隔不超过\(settings.withinWorkingDays)个工作日。",
+                    en:
+                        "\(round.name) (\(first) to \(last)) begins with \(max(1, settings.workingDays)) working days of "
+                        + "training; the first entry comes after it, within \(settings.withinWorkingDays) working days."
+                )
+            ] + away
         }
     }
 

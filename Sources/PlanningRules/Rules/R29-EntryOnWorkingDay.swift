@@ -11,8 +11,8 @@ struct EntryOnWorkingDay: PlanningRule {
             en: "On arrival the team briefs the street; the entry day is a working day."),
         formula: "entry(o) is a working day")
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        scenario.calendar.isWorkingDay(option.entry) ? nil : instance()
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        scenario.calendar.isWorkingDay(option.entry) ? [] : [instance()]
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
@@ -23,6 +23,10 @@ struct EntryOnWorkingDay: PlanningRule {
                     zh: "\(scenario.name(visit.street))的进驻日\(visit.entry)不是工作日。",
                     en: "\(scenario.name(visit.street)) is entered on \(visit.entry), which is no working day."))
         }
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        [Wording(zh: "进驻日须为工作日。", en: "The entry day is a working day.")]
     }
 
     var example: RuleExample {

@@ -20,8 +20,8 @@ struct CorrectionBeforeAssessment: PlanningRule {
         return settings.forecastCorrection(after: exit, in: scenario.calendar) <= assessment
     }
 
-    func exclusion(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> RuleInstance? {
-        isInTime(option.exit, scenario) ? nil : instance()
+    func exclusions(of option: VisitOption, for visit: VisitRequest, in scenario: Scenario) -> [RuleInstance] {
+        isInTime(option.exit, scenario) ? [] : [instance()]
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
@@ -35,6 +35,19 @@ struct CorrectionBeforeAssessment: PlanningRule {
                         "The visit to \(scenario.name(visit.street)) ends on \(visit.exit); its correction report is expected by "
                         + "\(forecast), after the assessment."))
         }
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let year = Day.year(scenario.year)
+        let assessment = scenario.settings.followUp.assessmentDay ?? year.upperBound
+        let latest = year.last { isInTime($0, scenario) }
+        return [
+            Wording(
+                zh: "整改报告须在考核日\(assessment)前报送，"
+                    + (latest.map { "巡查最迟\($0)结束。" } ?? "全年任何一天结束都来不及。"),
+                en: "Correction reports arrive by the assessment on \(assessment): "
+                    + (latest.map { "a visit ends by \($0)." } ?? "no day of the year is early enough to end a visit."))
+        ]
     }
 
     var example: RuleExample {

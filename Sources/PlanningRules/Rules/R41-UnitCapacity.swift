@@ -37,23 +37,19 @@ struct UnitCapacity: PlanningRule {
         let choices = formulation.trainings[round]
         let capacities = Dictionary(
             uniqueKeysWithValues: choices.map { ($0, self.capacity(of: unit, during: $0, in: formulation)) })
-        guard var most = capacities.values.max() else { return }
+        let most = trainingBound(unit, round, in: formulation)
         let teams = formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams }
         // R10 bounds how many of the unit there can be.
-        let isBounded = !formulation.scope.relaxesAny(of: RuleID("R10"))
+        let isBounded = formulation.boundsTeamSize(in: round)
         let possible =
             isBounded
             ? min(away.terms.count, teams * formulation.scenario.settings.teamSize.upperBound) : away.terms.count
-        let usual = instance(unit.id.text, id.text)
-        if formulation.scope.relaxes(usual) {
-            most = max(most, possible)
-        } else if most < possible {
-            formulation.row(usual, aspect: "training", away <= most)
-        }
+        let named = instance(unit.id.text, id.text)
+        if most < possible { formulation.row(named, aspect: "training", away <= most) }
         for capacity in Set(capacities.values).sorted() where capacity < most {
             let then = formulation.training(round) { capacities[$0] == capacity }
             formulation.row(
-                instance(unit.id.text, id.text, "\(capacity)"), aspect: "training",
+                named, aspect: "training,\(capacity)",
                 away + (most - capacity) * then <= most)
         }
     }
@@ -64,9 +60,11 @@ struct UnitCapacity: PlanningRule {
 
     /// How many may be away beside those who are already on a visit that has begun.
     private func spare(_ unit: MemberUnit, on day: Day, in formulation: Formulation) -> Int {
-        let running = formulation.settled.compactMap { $0 }.filter { $0.days.contains(day) }
         // Without O1 a team could be on another visit meanwhile, and its people would be counted twice.
-        guard !running.isEmpty, !formulation.scope.relaxesAny(of: RuleID("O1")),
+        let running = formulation.settled.compactMap { $0 }.filter {
+            $0.days.contains(day) && !formulation.scope.relaxes(GapBetweenVisits.instance(in: $0.round.text))
+        }
+        guard !running.isEmpty,
             let baseline = formulation.scenario.replanning?.baseline
         else { return unit.capacity(on: day) }
         let away = Set(running.flatMap { baseline.attendance(of: $0) }).filter {
@@ -81,6 +79,7 @@ struct UnitCapacity: PlanningRule {
         let groups = formulation.groups(of: round)
         // Where teams are not told apart nothing can be said of single days; leaving the rows out is a relaxation.
         guard groups.allSatisfy(\.isOneTeam), !groups.isEmpty else { return }
+        let named = instance(unit.id.text, scenario.rounds[round].id.text)
         let rosterBound = trainingBound(unit, round, in: formulation)
         for (day, capacity) in days(of: unit, in: round, formulation) where capacity < rosterBound {
             var loads: [Variable] = []
@@ -88,20 +87,19 @@ struct UnitCapacity: PlanningRule {
                 let ofUnit = { (person: Inspector) in person.unit == unit.id }
                 let roster = formulation.roster(group, where: ofUnit)
                 guard !roster.terms.isEmpty, let active = formulation.active(group, on: day) else { continue }
-                let named = instance(unit.id.text, day.description)
                 let most = min(rosterBound, roster.terms.count)
                 let load = formulation.variable(
                     "z[\(unit.id),\(formulation.name(group)),\(day)]", .integer, upper: most)
                 loads.append(load)
                 // Without O1 a team could make two visits at once, which `a[g,d]` cannot count.
-                var covered = formulation.scope.relaxesAny(of: RuleID("O1"))
+                var covered = !formulation.isOneVisitAtATime(group)
                 for visit in scenario.visits.indices {
                     let change = formulation.attendanceChange(visit, by: group, where: ofUnit)
                     guard !change.terms.isEmpty else { continue }
                     covered = true
                     let there = formulation.held(visit, by: group) { $0.days.contains(day) }
                     formulation.row(
-                        named, aspect: "\(formulation.name(group)),\(scenario.visits[visit].id)",
+                        named, aspect: "\(day),\(formulation.name(group)),\(scenario.visits[visit].id)",
                         LinearExpression(load) >= roster + change - most * (1 - there))
                 }
                 if covered {
@@ -111,17 +109,17 @@ struct UnitCapacity: PlanningRule {
                         let there = formulation.held(visit, by: group) { $0.days.contains(day) }
                         guard !there.terms.isEmpty else { continue }
                         formulation.row(
-                            named, aspect: "\(formulation.name(group)),\(scenario.visits[visit].id)",
+                            named, aspect: "\(day),\(formulation.name(group)),\(scenario.visits[visit].id)",
                             LinearExpression(load) >= roster - most * (1 - there))
                     }
                 } else {
                     formulation.row(
-                        named, aspect: formulation.name(group),
+                        named, aspect: "\(day),\(formulation.name(group))",
                         LinearExpression(load) >= roster - most * (1 - LinearExpression(active)))
                 }
             }
             if !loads.isEmpty {
-                formulation.row(id, [unit.id.text, day.description], sum(loads) <= capacity)
+                formulation.row(named, aspect: day.description, sum(loads) <= capacity)
             }
         }
     }
@@ -142,15 +140,16 @@ struct UnitCapacity: PlanningRule {
 
     /// How many of the unit the rosters of a round can hold, by the row of its training day; after that, by who there is.
     private func trainingBound(_ unit: MemberUnit, _ round: Int, in formulation: Formulation) -> Int {
-        let named = instance(unit.id.text, formulation.scenario.rounds[round].id.text)
-        guard !formulation.scope.relaxes(named) else { return formulation.scenario.people.count }
         guard formulation.heldTrainings[round] == nil else {
             return formulation.peopleOrder.filter { person in
                 formulation.scenario.people[person].unit == unit.id
                     && formulation.groups(of: round).contains { formulation.member(person, $0) != nil }
             }.count
         }
-        return formulation.trainings[round].map { capacity(of: unit, during: $0, in: formulation) }.max() ?? 0
+        let choices = formulation.trainings[round].map { capacity(of: unit, during: $0, in: formulation) }
+        // Where no day is left to train on, that is R28's affair.
+        return choices.max()
+            ?? formulation.scenario.rounds[round].window.map { spare(unit, on: $0, in: formulation) }.max() ?? 0
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {
@@ -179,6 +178,28 @@ struct UnitCapacity: PlanningRule {
                         en:
                             "\(people.count) people of \(unit.name) are away on \(day) (\(names.en)); it can spare \(capacity)."
                     ))
+            }
+        }
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] { ["units", instance.parts[0]] }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.units.flatMap { unit in
+            scenario.rounds.filter { instances.contains(instance(unit.id.text, $0.id.text)) }.map { round in
+                let dips = unit.capacityChanges.filter { $0.days.overlaps(round.window) }.map {
+                    Wording(
+                        zh: "，\($0.days.lowerBound)至\($0.days.upperBound)至多\($0.capacity)人",
+                        en: ", \($0.capacity) from \($0.days.lowerBound) to \($0.days.upperBound)")
+                }.joined(Wording(same: ""))
+                let able = scenario.list(scenario.people.filter { $0.unit == unit.id && $0.mayServe })
+                return Wording(
+                    zh: "\(round.name)\(unit.name)同时外派至多\(unit.capacity)人（含培训日）\(dips.zh)；其符合条件的\(able.zh)。",
+                    en:
+                        "In \(round.name) \(unit.name) can spare \(unit.capacity) at once, training included\(dips.en); of its "
+                        + "people \(able.en) may serve.")
             }
         }
     }

@@ -28,18 +28,26 @@ struct FullTime: PlanningRule {
                 }
                 guard !duties.terms.isEmpty else { continue }
                 postPast(person, index, in: &formulation)
-                if duties.terms.count > 1 { formulation.row(self.id, [id.text, round.id.text], duties <= 1) }
-                let absences = scenario.absences(of: id).filter { $0.overlaps(round.window) }
-                for group in formulation.groups(of: index) where !absences.isEmpty {
-                    // Days count a team's visits together, which takes for granted that it makes one at a time (O1).
-                    if formulation.scope.allowsExceptions || formulation.scope.relaxesAny(of: RuleID("O1")) {
-                        postByVisit(person, absences, group, in: &formulation)
-                    } else {
-                        postByDay(person, absences, group, in: &formulation)
+                if duties.terms.count > 1 {
+                    formulation.row(instance(round.id.text), aspect: id.text, duties <= 1)
+                }
+                for absence in Set(scenario.absences(of: id)).sorted(by: { $0.lowerBound < $1.lowerBound })
+                where absence.overlaps(round.window) {
+                    for group in formulation.groups(of: index) {
+                        // Days count a team's visits together: it makes one at a time (O1).
+                        if formulation.scope.allowsExceptions || !formulation.isOneVisitAtATime(group) {
+                            postByVisit(person, absence, group, in: &formulation)
+                        } else {
+                            postByDay(person, absence, group, in: &formulation)
+                        }
                     }
                 }
             }
         }
+    }
+
+    private func named(_ person: PersonID, _ absence: DayRange) -> RuleInstance {
+        instance(person.text, "\(absence.lowerBound)..\(absence.upperBound)")
     }
 
     /// Whoever has been on a visit of one team of the round serves in no other. Where teams are not told apart nothing
@@ -57,7 +65,7 @@ struct FullTime: PlanningRule {
             }
             guard !duties.terms.isEmpty else { continue }
             formulation.row(
-                self.id, [id.text, scenario.rounds[round].id.text, "\(group.firstTeam)"], duties <= 0)
+                instance(scenario.rounds[round].id.text), aspect: "\(id),\(group.firstTeam)", duties <= 0)
         }
     }
 
@@ -71,44 +79,38 @@ struct FullTime: PlanningRule {
     }
 
     /// One row for each day of a set that every visit touching the absence must cover.
-    private func postByDay(_ person: Int, _ absences: [DayRange], _ group: TeamGroup, in formulation: inout Formulation)
-    {
+    private func postByDay(_ person: Int, _ absence: DayRange, _ group: TeamGroup, in formulation: inout Formulation) {
         guard let member = formulation.member(person, group) else { return }
         let id = formulation.scenario.people[person].id
-        for day in probes(of: absences, in: formulation) {
+        for day in probes(of: absence, in: formulation) {
             guard let active = formulation.active(group, on: day) else { continue }
             formulation.row(
-                self.id, [id.text, day.description, formulation.name(group)],
+                named(id, absence), aspect: "\(day),\(formulation.name(group))",
                 LinearExpression(member) + LinearExpression(active) <= formulation.used(group))
         }
     }
 
     /// Days such that a visit touches the absence exactly when it covers one of them: its ends, and between them
     /// one in every stretch as long as the shortest visit.
-    private func probes(of absences: [DayRange], in formulation: Formulation) -> [Day] {
+    private func probes(of absence: DayRange, in formulation: Formulation) -> [Day] {
         let shortest = formulation.options.joined().map(\.days.dayCount).min() ?? 1
-        var days: Set<Day> = []
-        for absence in absences {
-            days.formUnion(stride(from: absence.lowerBound, through: absence.upperBound, by: shortest))
-            days.insert(absence.upperBound)
-        }
+        var days = Set(stride(from: absence.lowerBound, through: absence.upperBound, by: shortest))
+        days.insert(absence.upperBound)
         return days.sorted()
     }
 
     private func postByVisit(
-        _ person: Int, _ absences: [DayRange], _ group: TeamGroup, in formulation: inout Formulation
+        _ person: Int, _ absence: DayRange, _ group: TeamGroup, in formulation: inout Formulation
     ) {
         guard let member = formulation.member(person, group) else { return }
         let id = formulation.scenario.people[person].id
         for (visit, request) in formulation.scenario.visits.enumerated() {
-            let touching = formulation.held(visit, by: group) { option in
-                absences.contains { $0.overlaps(option.days) }
-            }
+            let touching = formulation.held(visit, by: group) { absence.overlaps($0.days) }
             guard !touching.terms.isEmpty else { continue }
             var allowed = formulation.used(group)
             if let excused = formulation.excused(person, group, visit) { allowed.add(1, excused) }
             formulation.row(
-                self.id, [id.text, request.id.text, formulation.name(group)],
+                named(id, absence), aspect: "\(request.id),\(formulation.name(group))",
                 LinearExpression(member) + touching <= allowed)
         }
     }
@@ -163,6 +165,27 @@ struct FullTime: PlanningRule {
             for person in visit.substitutes { duties[person, default: []].append(visit.team) }
         }
         return duties
+    }
+
+    func origin(of instance: RuleInstance) -> InstanceOrigin { instance.parts.count == 1 ? .term : .row }
+
+    func basis(of instance: RuleInstance, in scenario: Scenario) -> [String] {
+        origin(of: instance) == .row ? ["absences", instance.parts[0]] : [id.text] + instance.parts
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let rounds = scenario.rounds.filter { instances.contains(instance($0.id.text)) }.map {
+            Wording(zh: "\($0.name)每人只参加一个组。", en: "Nobody is in two teams of \($0.name).")
+        }
+        let absences = scenario.absences.filter { instances.contains(named($0.person, $0.days)) }.map { absence in
+            let reason = absence.reason.isEmpty ? "" : "（\(absence.reason)）"
+            return Wording(
+                zh: "\(scenario.name(absence.person))\(absence.days.lowerBound)至\(absence.days.upperBound)不在\(reason)。",
+                en:
+                    "\(scenario.name(absence.person)) is away from \(absence.days.lowerBound) to \(absence.days.upperBound)"
+                    + (absence.reason.isEmpty ? "." : " (\(absence.reason))."))
+        }
+        return rounds + absences
     }
 
     var example: RuleExample {

@@ -26,7 +26,7 @@ struct BudgetCap: PlanningRule {
             guard group.isOneTeam else { continue }
             let rates = scenario.people.map { scenario.dailyCost(of: $0) }.sorted(by: >)
             // R10 bounds how many there are.
-            let isBounded = !formulation.scope.relaxesAny(of: RuleID("R10"))
+            let isBounded = formulation.boundsTeamSize(in: group.round)
             let mostDaily = (isBounded ? Array(rates.prefix(scenario.settings.teamSize.upperBound)) : rates).reduce(
                 0, +)
             for (visit, request) in scenario.visits.enumerated() where formulation.settled[visit] == nil {
@@ -42,7 +42,7 @@ struct BudgetCap: PlanningRule {
                     let there = formulation.held(visit, by: group) { $0.days.dayCount == length }
                     guard !there.terms.isEmpty else { continue }
                     formulation.row(
-                        instance(request.id.text, formulation.name(group)), aspect: "\(length)",
+                        instance(), aspect: "\(name),\(length)",
                         LinearExpression(spent) >= length * (daily + change) - (length * mostDaily) * (1 - there))
                 }
             }
@@ -111,6 +111,12 @@ struct BudgetCap: PlanningRule {
                 instance(),
                 Wording(zh: "人员费用\(cost)元，超过上限\(cap)元。", en: "People cost \(cost), more than the cap of \(cap)."))
         ]
+    }
+
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        scenario.settings.budget.cap.map {
+            [Wording(zh: "全年人员费用不超过\($0)元。", en: "People cost at most \($0) in the year.")]
+        } ?? []
     }
 
     var example: RuleExample {

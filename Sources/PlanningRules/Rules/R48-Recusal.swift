@@ -109,6 +109,23 @@ struct Recusals: PlanningRule {
             ))
     }
 
+    func origin(of instance: RuleInstance) -> InstanceOrigin { .row }
+
+    /// Grounds and reasons are private and not told.
+    func demands(at instances: [RuleInstance], in scenario: Scenario) -> [Wording] {
+        let recusals = scenario.recusals.filter { instances.contains(instance($0.person.text, $0.street.text)) }.map {
+            Wording(
+                zh: "\(scenario.name($0.person))应回避\(scenario.name($0.street))。",
+                en: "\(scenario.name($0.person)) is recused from \(scenario.name($0.street)).")
+        }
+        let pairs = scenario.separations.filter { instances.contains(instance($0.first.text, $0.second.text)) }.map {
+            Wording(
+                zh: "\(scenario.name($0.first))与\(scenario.name($0.second))不能同组。",
+                en: "\(scenario.name($0.first)) and \(scenario.name($0.second)) are kept apart.")
+        }
+        return recusals + pairs
+    }
+
     var example: RuleExample {
         .of(setting: { world in world.tables.recusals = [Recusal(person: "周己", street: "东街道", ground: "家属任职")] }) {
             world in

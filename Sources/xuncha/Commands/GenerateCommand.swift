@@ -57,10 +57,10 @@ struct GenerateCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             say(
-                "使计划不可行的原因：no-leader、street-closed、too-few-teams 或 no-liaison。",
-                "A cause for which no plan exists: no-leader, street-closed, too-few-teams or no-liaison."),
+                "使计划不可行的原因：no-leader、street-closed、too-few-teams 或 no-liaison；可写多个。",
+                "A cause for which no plan exists: no-leader, street-closed, too-few-teams or no-liaison. Repeatable."),
             valueName: "cause"))
-    var cause: PlantedCause?
+    var cause: [PlantedCause] = []
 
     @OptionGroup var common: CommonOptions
 
@@ -81,7 +81,7 @@ struct GenerateCommand: ParsableCommand {
     func run() throws {
         let request = GeneratorRequest(
             level: level, streets: streets, people: people, teams: teams, tightness: tightness, seed: seed, year: year,
-            cause: cause)
+            causes: cause)
         do {
             let generated = try Office().generate(request, into: directory)
             let tables = generated.tables

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CivilCalendar
-import DocumentFormats
 import Exchange
 import Foundation
 import InspectionDomain
@@ -90,46 +89,53 @@ struct PlanCommand: ParsableCommand {
             valueName: "file"))
     var trace: String?
 
+    @Option(
+        help: ArgumentHelp(
+            say("另给几个同样好的方案，一共几个。", "Plans as good as the best, the best counted."), valueName: "number"))
+    var alternatives = 1
+
+    @Flag(
+        help: ArgumentHelp(
+            say("在同样好的方案之间按种子抽签，并记录在案。", "Draw among equally good plans by the seed, on record.")))
+    var draw = false
+
+    @OptionGroup var difference: DifferenceOptions
     @OptionGroup var report: ReportOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         try Checked.timeLimit(timeLimit)
         try Checked.gap(gap)
+        try Checked.planCount(alternatives, "--alternatives")
+        guard !draw || alternatives == 1 else {
+            throw ValidationError(say("--draw 与 --alternatives 只能选一个。", "Give --draw or --alternatives, not both."))
+        }
+        guard alternatives > 1 || !difference.saysHowFar else {
+            throw ValidationError(
+                say("--by 和 --within 要与 --alternatives 同用。", "--by and --within go with --alternatives."))
+        }
+        guard alternatives > 1 || draw || difference.differ == nil else {
+            throw ValidationError(
+                say(
+                    "--differ 要与 --alternatives 或 --draw 同用。", "--differ goes with --alternatives or --draw."))
+        }
     }
 
     func run() throws {
         let office = Office()
         let read = try Opening(report: report, language: common.lang).open(scenario, in: office)
-        let seeded = seed.map(read.scenario.seeded) ?? read.scenario
-        let solving = Solving(
-            office: office, report: report, language: common.lang,
-            trace: try trace.map { try SearchTrace($0, common.lang) })
-        let options = PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy)
-        switch try solving.plan(seeded, options) {
-        case .planned(let planned): try put(planned, of: seeded, read, office)
-        case .infeasible(let conflict): throw try solving.refusal(conflict, of: seeded)
-        case .stopped(let reason): throw try solving.refusal(reason, of: seeded)
-        }
-    }
-
-    private func put(_ planned: PlanReport, of scenario: Scenario, _ read: ReadScenario, _ office: Office) throws {
-        let document = office.document(planned, for: scenario, chain: read.chain, generatedOn: on)
-        let directory = out ?? "out/\(scenario.name)"
-        let files = try Writing.attempt(common.lang) {
-            try office.write(document, to: directory, common.lang, withInternal: `internal`)
-        }
-        if report.json {
-            Console.out(
-                try PlanSummaryJSON(
-                    planned, of: scenario, warnings: read.warnings.count, directory: directory, files: files
-                )
-                .text())
-        } else if !report.quiet {
-            Console.out(
-                TerminalSummary.text(
-                    document, common.lang, width: Console.width, isColoured: Console.hasColour,
-                    files: (directory, files)))
+        let planning = PlanRun(
+            office: office, report: report, language: common.lang, read: read,
+            scenario: seed.map(read.scenario.seeded) ?? read.scenario,
+            options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy),
+            directory: out ?? "out/\(read.scenario.name)", generatedOn: on,
+            withInternal: `internal`, trace: try trace.map { try SearchTrace($0, common.lang) })
+        if alternatives > 1 {
+            try planning.planSeveral(difference.request(alternatives))
+        } else if draw {
+            try planning.draw(difference.aspects)
+        } else {
+            try planning.plan()
         }
     }
 }

@@ -25,6 +25,10 @@ struct Expectation: CustomTestStringConvertible {
     let status: String?
     let maxGap: Double?
     let causes: [String]
+    /// How many causes there are.
+    let causeCount: Int
+    /// Kinds of repairs that are among those offered.
+    let repairs: [String]
 
     /// Those of all shipped scenarios.
     static let all = Repository.scenarios.compactMap(Expectation.init(of:))
@@ -43,8 +47,13 @@ struct Expectation: CustomTestStringConvertible {
         exitCode = code
         status = values["status"]
         maxGap = values["max_gap"].flatMap(Double.init)
-        causes = (values["causes"] ?? "").trimmingCharacters(in: ["[", "]"]).split(separator: ",")
-            .map { $0.trimmingCharacters(in: .whitespaces) }
+        func list(_ key: String) -> [String] {
+            (values[key] ?? "").trimmingCharacters(in: ["[", "]"]).split(separator: ",")
+                .map { $0.trimmingCharacters(in: .whitespaces) }
+        }
+        causes = list("causes")
+        causeCount = values["cause_count"].flatMap(Int.init) ?? 1
+        repairs = list("repairs")
     }
 
     var testDescription: String { scenario }

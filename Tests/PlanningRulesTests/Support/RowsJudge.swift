@@ -30,10 +30,14 @@ struct RowsJudge {
     /// Rows that do not allow zero: all others hold until one of their variables moves.
     private let demanding: [Int]
 
-    /// A judge with the rows of every rule except `relaxed`.
-    init(_ scenario: Scenario, allowsExceptions: Bool, without relaxed: Set<RuleID> = [], preferences: Bool = true) {
+    /// A judge with the rows of every rule except `relaxed`; of `enforced` instances alone where they are given.
+    init(
+        _ scenario: Scenario, allowsExceptions: Bool, without relaxed: Set<RuleID> = [],
+        enforced: Set<RuleInstance>? = nil, preferences: Bool = true
+    ) {
         var scope = FormulationScope(allowsExceptions: allowsExceptions)
         scope.relaxedRules = relaxed
+        scope.enforced = enforced
         var formulation = Formulation(scenario, scope: scope)
         var costs = formulation.exceptionCosts
         for measure in Catalogue.disturbances where preferences { costs += measure.cost(in: &formulation) }

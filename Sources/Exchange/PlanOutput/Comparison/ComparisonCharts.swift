@@ -21,7 +21,7 @@ struct ComparisonCharts {
         return """
             <section class="wide" id="charts">
             <h2>\(say("时间对照", "On one axis of time"))</h2>
-            <p class="small">\(say("各图时间轴相同、街道次序相同；虚线框为现方案中的位置，只有实心条的没有改期。", "All charts share one axis and one order of streets. Dashed frames: where a visit is in the plan as it is; a bar without a frame has not moved."))</p>
+            <p class="small">\(say("各图时间轴相同、街道次序相同；虚线框为“\(document.base.name.zh)”中的位置，只有实心条的没有改期。", "All charts share one axis and one order of streets. Dashed frames: where a visit is in “\(document.base.name.en)”; a bar without a frame has not moved."))</p>
             \(stacks)
             <ul class="legend" aria-label="\(say("图例", "legend"))">\(legend)</ul>
             </section>

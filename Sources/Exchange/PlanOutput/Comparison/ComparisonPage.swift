@@ -19,7 +19,7 @@ enum ComparisonPage {
             """)
     }
 
-    private static let style = """
+    static let style = """
         .compare{width:auto;min-width:100%}
         .compare th:first-child,.compare td:first-child{position:sticky;left:0;background:#fff;z-index:1}
         .compare thead th:first-child{background:var(--faint)}

@@ -42,7 +42,7 @@ struct ComparisonSections {
         return """
             <section id="table">
             <h2>\(say("对比表", "Side by side"))</h2>
-            <p class="small">\(say("括号内为与现方案之差；绿色为更好，红色为更差，灰色为相同。", "In brackets the difference to the plan as it is: green is better, red is worse, grey is the same."))</p>
+            <p class="small">\(say("括号内为与“\(document.base.name.zh)”之差；绿色为更好，红色为更差，灰色为相同。", "In brackets the difference to “\(document.base.name.en)”: green is better, red is worse, grey is the same."))</p>
             <div class="scroll"><table class="compare"><thead><tr><th scope="col">\(say("项目", "Measure"))</th>\(heads)</tr></thead>
             <tbody>\(rows)</tbody></table></div>
             </section>

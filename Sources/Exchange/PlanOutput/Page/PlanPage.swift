@@ -19,7 +19,12 @@ enum PlanPage {
             BurdenSection(context: context).html(number),
             DeadlineSection(context: context).html(number),
             PointsSection(context: context).html(number),
-            ReadingSection(context: context).html(number),
+        ]
+        if let draw = document.report.draw {
+            sections.append(DrawSection(context: context, draw: draw).html(number))
+        }
+        sections += [
+            ReadingSection(context: context).html(number)
         ]
         return PageFrame(language: language, title: document.heading, programVersion: document.programVersion).html(
             """

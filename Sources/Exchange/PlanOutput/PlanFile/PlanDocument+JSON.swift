@@ -6,9 +6,8 @@ import Wording
 extension PlanDocument {
     /// The whole document, in the order in which a reader wants it: what it is, how good, what is decided, what follows.
     var json: OrderedJSON {
-        guard case .object(var members) = soundJSON, !violations.isEmpty else { return soundJSON }
-        members.append(OrderedJSON.Member(key: "violations", value: .array(violations.map(violationJSON))))
-        return .object(members)
+        let breaches = violations.isEmpty ? nil : OrderedJSON.array(violations.map(violationJSON))
+        return soundJSON.adding("draw", report.draw.map(drawJSON)).adding("violations", breaches)
     }
 
     private var soundJSON: OrderedJSON {
@@ -31,6 +30,16 @@ extension PlanDocument {
             "exceptions": .array(report.exceptions.map(exceptionJSON)),
             "points": .array(report.points.map(pointJSON)),
             "deadlines": .array(deadlines.map(\.json)),
+        ]
+    }
+
+    private func drawJSON(_ draw: PlanDraw) -> OrderedJSON {
+        [
+            "method": "smallest sum of lots",
+            "seed": .number(String(draw.seed)),
+            "aspects": .array(draw.aspects.map { .text($0.rawValue) }),
+            "sum": .int(draw.sum),
+            "lots": .array(draw.lots.map { ["choice": .text($0.choice.key), "lot": .int($0.number)] }),
         ]
     }
 

@@ -19,7 +19,7 @@ public enum TerminalSummary {
         let summary = SummaryLines(
             document: document, language: language, width: max(40, width), isColoured: isColoured)
         let head = summary.status
-        let foot = summary.points + summary.nextDates + summary.files(files)
+        let foot = summary.points + summary.draw + summary.nextDates + summary.files(files)
         let exceptions = summary.exceptions(limit: 4)
         let room = max(5, height - head.count - foot.count - exceptions.count)
         let lines = head + summary.schedule(limit: room) + exceptions + foot
@@ -115,6 +115,18 @@ private struct SummaryLines {
         let label = words("偏好得分 \(total)（越低越好）", "Preference points \(total) (fewer is better)")
         guard !parts.isEmpty else { return ["", ColumnText.cut(label, to: width)] }
         return [""] + wrapped(parts, behind: label + words("：", ": "), separator: words("，", ", "), lines: 3)
+    }
+
+    /// That the plan was drawn, and by which seed.
+    var draw: [String] {
+        guard let draw = document.report.draw else { return [] }
+        let aspects = draw.aspects.map(\.wording).joined()
+        return [
+            ColumnText.cut(
+                words(
+                    "抽签选定（\(aspects.zh)）：种子 \(draw.seed)，签号之和 \(draw.sum)",
+                    "Drawn among equals (\(aspects.en)): seed \(draw.seed), sum of lots \(draw.sum)"), to: width)
+        ]
     }
 
     /// Parts in as many lines as allowed, broken between parts; the last line is cut.

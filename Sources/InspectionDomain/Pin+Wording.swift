@@ -1,4 +1,3 @@
-import InspectionDomain
 import Wording
 
 extension Pin {
