@@ -92,10 +92,10 @@ public enum ModelFormat: String, Sendable, CaseIterable {
         switch self {
         case .lp:
             let text = LPText(model)
-            return ExportedModel(text: text.text, names: text.nameMap())
+            return ExportedModel(text: text.text, names: text.nameMap(), size: ModelSize(model))
         case .mps:
             let text = FreeMPS(model)
-            return ExportedModel(text: text.text, names: text.nameMap())
+            return ExportedModel(text: text.text, names: text.nameMap(), size: ModelSize(model))
         }
     }
 }
@@ -106,6 +106,8 @@ public struct ExportedModel: Sendable {
     public let text: String
     /// Exported and full name of every row and variable.
     public let names: [ExportedName]
+    /// How large the model is.
+    public let size: ModelSize
 
     /// The name map as CSV with a heading, without BOM: for programs, not for spreadsheets.
     public var nameTable: String {

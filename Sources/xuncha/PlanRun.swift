@@ -20,8 +20,10 @@ struct PlanRun {
     let generatedOn: Day?
     /// Whether a workbook with what is private is written too.
     let withInternal: Bool
+    /// Where the course of the search is noted, if anywhere.
+    let trace: SearchTrace?
 
-    private var solving: Solving { Solving(office: office, report: report, language: language) }
+    private var solving: Solving { Solving(office: office, report: report, language: language, trace: trace) }
 
     /// One plan.
     func plan() throws {

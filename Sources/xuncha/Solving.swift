@@ -10,12 +10,16 @@ struct Solving {
     let office: Office
     let report: ReportOptions
     let language: Language
+    /// Where the course of the search is noted, if anywhere.
+    var trace: SearchTrace?
 
     /// How the search ended. Leaves with code 70 where the program is at fault.
     func plan(_ scenario: Scenario, _ options: PlanningOptions) throws -> PlanningOutcome {
-        try run { control, progress in
+        let outcome = try run { control, progress in
             try office.plan(scenario, options: options, control: control, progress: progress)
         }
+        if case .planned(let report) = outcome { trace?.note(endOf: report) }
+        return outcome
     }
 
     /// What a search gives that reports its progress and ends with what it has when it is stopped. Leaves with code 70
@@ -31,7 +35,10 @@ struct Solving {
             withExtendedLifetime(watch) {}
         }
         do {
-            return try search(control, line.show)
+            return try search(control) { [trace] progress in
+                line.show(progress)
+                trace?.note(progress)
+            }
         } catch {
             line.clear()
             throw Defect.report(error, language)

@@ -83,6 +83,14 @@ struct PlanCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            say(
+                "另将求解过程（用时、当前最好方案、下界）逐行以 JSON 写入文件。",
+                "Also write the course of the search, seconds, best and bound, to this file as lines of JSON."),
+            valueName: "file"))
+    var trace: String?
+
+    @Option(
+        help: ArgumentHelp(
             say("另给几个同样好的方案，一共几个。", "Plans as good as the best, the best counted."), valueName: "number"))
     var alternatives = 1
 
@@ -121,7 +129,7 @@ struct PlanCommand: ParsableCommand {
             scenario: seed.map(read.scenario.seeded) ?? read.scenario,
             options: PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy),
             directory: out ?? "out/\(read.scenario.name)", generatedOn: on,
-            withInternal: `internal`)
+            withInternal: `internal`, trace: try trace.map { try SearchTrace($0, common.lang) })
         if alternatives > 1 {
             try planning.planSeveral(difference.request(alternatives))
         } else if draw {

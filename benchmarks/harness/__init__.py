@@ -1,0 +1,1 @@
+"""Xuncha and general solvers, side by side on the same generated scenarios. See benchmarks/README.md."""
