@@ -31,7 +31,7 @@ def main():
         return 0
     report(shown, folder)
     failed = [record for record in shown if record["status"] in ("failed", "refused")]
-    return 1 if asked.smoke and failed else 0
+    return 1 if summary.contradictions(shown) or (asked.smoke and failed) else 0
 
 
 def report(records, folder):

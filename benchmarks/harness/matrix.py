@@ -32,6 +32,7 @@ class Matrix:
         self.commit = machine.commit()
         self.machine = machine.described()
         self.skipped = 0
+        self._unwritten = {}
 
     def run(self, sizes, seeds, contestants, limit=None):
         """Seed by seed, so that whatever is cut short has all sizes and all contestants of some seeds."""
@@ -85,9 +86,7 @@ class Matrix:
         source = place
         if contestant.reads == "program":
             try:
-                if cases.free_bytes(self.folder) < LEAST_FREE_BYTES:
-                    raise cases.CaseError("too little room on the disk for the whole program")
-                source = cases.exported(place, self._folder("programs"))
+                source = self._program(place)
             except cases.CaseError as error:
                 return {**record, "detail": f"no program to read: {error}"}
         work = self._folder("work")
@@ -111,6 +110,17 @@ class Matrix:
         finally:
             shutil.rmtree(work, ignore_errors=True)
         return record
+
+    def _program(self, place):
+        """The exported program of a scenario; what could not be written once is not tried for the next solver."""
+        if place not in self._unwritten:
+            try:
+                if cases.free_bytes(self.folder) < LEAST_FREE_BYTES:
+                    raise cases.CaseError("too little room on the disk")
+                return cases.exported(place, self._folder("programs"), self.memory_kib)
+            except cases.CaseError as error:
+                self._unwritten[place] = str(error)
+        raise cases.CaseError(self._unwritten[place])
 
     def _judge(self, record, contestant, source, work, place, ended, course):
         """The audit: a plan counts only where `xuncha check` finds nothing wrong with it, with the points it counts."""

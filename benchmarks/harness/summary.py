@@ -73,6 +73,23 @@ def fastest_peer(summaries, size, measure):
     return min(reached, key=lambda entry: entry[measure]["median"], default=None)
 
 
+def contradictions(records):
+    """Cases in which somebody's bound is above somebody's audited plan: one of them must be wrong."""
+    cases = {}
+    for record in records:
+        cases.setdefault((record["size"], record["seed"]), []).append(record)
+    found = []
+    for (size, seed), runs in sorted(cases.items()):
+        bounds = [run for run in runs if run["bound"] is not None]
+        plans = [run for run in runs if run["points"] is not None]
+        highest = max(bounds, key=lambda run: run["bound"], default=None)
+        lowest = min(plans, key=lambda run: run["points"], default=None)
+        if highest and lowest and highest["bound"] > lowest["points"]:
+            found.append(f"{size}-{seed}: {highest['title']} proves that no plan is below {highest['bound']} points, and "
+                         f"{lowest['title']} has one of {lowest['points']}")
+    return found
+
+
 def plain(value):
     """Numbers as JSON has them: never is `null`."""
     if isinstance(value, dict):
@@ -111,6 +128,9 @@ def markdown(summaries, records):
               f"- Load of the machine when runs began: {loads[0]} to {loads[-1]}", "",
               "Seconds from the start of the process, median / worst over the seeds; “never” counts as longer than any "
               "time. Gaps are proven; “worse” is how much worse than the best audited plan of anybody.", ""]
+    wrong = contradictions(records)
+    lines += [f"**Contradiction:** {text}." for text in wrong] or ["No bound of anybody is above an audited plan of anybody."]
+    lines.append("")
     for size in SIZES:
         rows = [entry for entry in summaries if entry["size"] == size]
         if not rows:

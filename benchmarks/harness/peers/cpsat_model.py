@@ -207,7 +207,8 @@ class PlanModel:
             roster = sum(self._roster(g, lambda person: True))
             model.add(roster >= least * self.n[g])
             model.add(roster <= most * self.n[g])
-            for kind, low in (("leading_cadre", asked["leading_cadres"]), ("staff", asked["staff"]), ("expert", asked["experts"])):
+            for kind, low in (("leading_cadre", asked["leading_cadres"]), ("staff", asked["staff"]),
+                              ("expert", asked["experts"])):
                 if low:
                     model.add(sum(self._roster(g, lambda person: person.kind == kind)) >= low * self.n[g])
             if asked["max_experts"] is not None:
