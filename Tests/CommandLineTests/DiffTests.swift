@@ -33,12 +33,23 @@ extension CommandLineProgram {
             try await PlannedScenarios.shared.plan(of: "one-team").folder.appendingPathComponent("plan.json").path
         }
 
-        /// The plan with its last visit a week later and two people exchanging seats.
-        private func changed(in place: Workplace) async throws -> String {
+        /// The plan with its last visit on given days, whichever of equally good days the planner chose.
+        private func plan(entry: String, exit: String) async throws -> EditedPlan {
             var plan = try EditedPlan(at: URL(fileURLWithPath: try await planFile()))
             let last = plan.visits.count - 1
-            plan.visits[last]["entry"] = "2027-10-25"
-            plan.visits[last]["exit"] = "2027-11-07"
+            plan.visits[last]["entry"] = entry
+            plan.visits[last]["exit"] = exit
+            return plan
+        }
+
+        private func original(in place: Workplace) async throws -> String {
+            let plan = try await plan(entry: "2027-10-18", exit: "2027-10-31")
+            return try place.write(try plan.text(), to: "original.json").path
+        }
+
+        /// The same with its last visit a week later and two people exchanging seats.
+        private func changed(in place: Workplace) async throws -> String {
+            var plan = try await plan(entry: "2027-10-25", exit: "2027-11-07")
             let (first, second) = (plan.firstRoster[0]["person"], plan.firstRoster[1]["person"])
             plan.firstRoster[0]["person"] = second
             plan.firstRoster[1]["person"] = first
@@ -56,7 +67,7 @@ extension CommandLineProgram {
 
         @Test func whatChangesIsToldAndWritten() async throws {
             let place = try Workplace()
-            let (before, after) = (try await planFile(), try await changed(in: place))
+            let (before, after) = (try await original(in: place), try await changed(in: place))
             let chinese = try await Command.run("diff", scenario, before, after, "--out", place.path("d"))
             #expect(chinese.code == 0)
             for words in ["改期1次", "换席位2人次", "推后7天（5个工作日）", "报送巡查工作报告", "2027-10-18至2027-10-31"] {
