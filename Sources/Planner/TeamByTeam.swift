@@ -103,7 +103,7 @@ struct TeamByTeam {
             }
         }
         for (id, teams) in progress.teams.sorted(by: { $0.key < $1.key }) {
-            for team in teams { levelled.formulation.hold(team, of: id) }
+            levelled.formulation.hold(teams, of: id)
         }
         return levelled
     }

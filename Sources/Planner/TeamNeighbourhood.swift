@@ -51,9 +51,8 @@ struct TeamNeighbourhood: Sendable {
         // Of a plan in force that is made again, a team that does not go out any more has no roster to decide.
         guard task.scenario.replanning == nil else { return levelled }
         for round in plan.rounds {
-            for team in round.teams where !teams.contains(TeamKey(round.id, team.number)) {
-                levelled.formulation.hold(team, of: round.id)
-            }
+            levelled.formulation.hold(
+                round.teams.filter { !teams.contains(TeamKey(round.id, $0.number)) }, of: round.id)
         }
         return levelled
     }

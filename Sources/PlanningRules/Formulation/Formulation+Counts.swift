@@ -63,19 +63,27 @@ extension Formulation {
             }
         }
         guard let final = ends.keys.max() else { return nil }
-        var days: [Day] = []
-        var variables: [Variable] = []
-        for day in Set(begins.keys).union(ends.keys).sorted() where day < final {
-            let variable = model.addVariable("\(kind.rawValue)[\(name(group)),\(day)]", .continuous, upper: upper)
-            let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
-            let change = (begins[day] ?? LinearExpression()) - (ends[day] ?? LinearExpression())
-            define(variable, as: before + change, named: "\(kind.name)[\(name(group)),\(day)]")
-            days.append(day)
-            variables.append(variable)
+        let changes = Set(begins.keys).union(ends.keys).sorted().filter { $0 < final }.map { day in
+            (day, (begins[day] ?? LinearExpression()) - (ends[day] ?? LinearExpression()))
         }
-        let count = DayCount(days: days, variables: variables, end: final)
+        let count = running(kind, of: name(group), changes, upper: upper, end: final)
         dayCounts[key] = count
         return count
+    }
+
+    /// A count that on each day is what it was the day before, and what has changed since.
+    private mutating func running(
+        _ kind: DayCount.Kind, of owner: String, _ changes: [(day: Day, change: LinearExpression)], upper: Int?,
+        end: Day?
+    ) -> DayCount {
+        var variables: [Variable] = []
+        for (day, change) in changes {
+            let variable = model.addVariable("\(kind.rawValue)[\(owner),\(day)]", .continuous, upper: upper)
+            let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
+            define(variable, as: before + change, named: "\(kind)[\(owner),\(day)]")
+            variables.append(variable)
+        }
+        return DayCount(days: changes.map(\.day), variables: variables, end: end)
     }
 
     /// `h[q,g]`: how many on the roster of `group` have `expertise`; `nil`: nobody can.
@@ -109,17 +117,9 @@ extension Formulation {
                     }
                 }
             }
-            var days: [Day] = []
-            var variables: [Variable] = []
-            for (begin, entries) in begins.sorted(by: { $0.key < $1.key }) {
-                let name = "\(scenario.rounds[round].id),\(begin)"
-                let count = model.addVariable("E[\(name)]", .continuous)
-                let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
-                define(count, as: before + entries, named: "entered[\(name)]")
-                days.append(begin)
-                variables.append(count)
-            }
-            enteredCounts[round] = DayCount(days: days, variables: variables, end: nil)
+            enteredCounts[round] = running(
+                .entered, of: scenario.rounds[round].id.text,
+                begins.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, upper: nil, end: nil)
         }
         return enteredCounts[round]?.value(on: day).map { LinearExpression($0) } ?? LinearExpression()
     }
@@ -147,18 +147,11 @@ extension Formulation {
     public mutating func trained(_ round: Int, before day: Day) -> LinearExpression {
         guard heldTrainings[round] == nil else { return training(round) }
         if trainedCounts[round] == nil {
-            var days: [Day] = []
-            var variables: [Variable] = []
-            for (choice, variable) in zip(trainings[round], trainingVariables[round]) {
-                let done = choice.upperBound.adding(days: 1)
-                let name = "\(scenario.rounds[round].id),\(done)"
-                let count = model.addVariable("T[\(name)]", .continuous, upper: 1)
-                let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
-                define(count, as: before + LinearExpression(variable), named: "trained[\(name)]")
-                days.append(done)
-                variables.append(count)
+            let ends = zip(trainings[round], trainingVariables[round]).map {
+                ($0.upperBound.adding(days: 1), LinearExpression($1))
             }
-            trainedCounts[round] = DayCount(days: days, variables: variables, end: nil)
+            trainedCounts[round] = running(
+                .trained, of: scenario.rounds[round].id.text, ends, upper: 1, end: nil)
         }
         return trainedCounts[round]?.value(on: day).map { LinearExpression($0) } ?? LinearExpression()
     }
@@ -189,8 +182,8 @@ struct DayCount: Sendable {
     enum Kind: String, Hashable {
         case active = "a"
         case busy = "b"
-
-        var name: String { self == .active ? "active" : "busy" }
+        case entered = "E"
+        case trained = "T"
     }
 
     struct Key: Hashable { let kind: Kind; let group: Int }

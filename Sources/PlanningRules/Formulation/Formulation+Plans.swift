@@ -167,18 +167,16 @@ extension Formulation {
         return people
     }
 
-    /// Holds a team's roster and seats as they are.
-    public mutating func hold(_ team: PlannedTeam, of round: RoundID) {
-        guard
-            let group = groups.first(where: {
-                $0.isOneTeam && scenario.rounds[$0.round].id == round && $0.firstTeam == team.number
-            })
-        else { return }
+    /// Holds the rosters and seats of teams of `round` as they are.
+    public mutating func hold(_ teams: [PlannedTeam], of round: RoundID) {
         let position = Dictionary(uniqueKeysWithValues: scenario.people.enumerated().map { ($1.id, $0) })
-        for entry in team.members {
-            guard let person = position[entry.person], let variable = member(person, group) else { continue }
-            model.fix(variable, at: 1)
-            if entry.seat != .member, let seat = seat(entry.seat, person, group) { model.fix(seat, at: 1) }
+        let held = Dictionary(uniqueKeysWithValues: teams.map { ($0.number, $0) })
+        for group in groups where group.isOneTeam && scenario.rounds[group.round].id == round {
+            for entry in held[group.firstTeam]?.members ?? [] {
+                guard let person = position[entry.person], let variable = member(person, group) else { continue }
+                model.fix(variable, at: 1)
+                if entry.seat != .member, let seat = seat(entry.seat, person, group) { model.fix(seat, at: 1) }
+            }
         }
     }
 

@@ -76,14 +76,5 @@ extension TableSheet {
 
 extension EntityKind {
     /// The table that lists such things under a name; `nil` where none does so directly.
-    fileprivate var listed: TableSchema? {
-        switch self {
-        case .street: StreetTable.schema
-        case .unit: UnitTable.schema
-        case .person: PeopleTable.schema
-        case .round: RoundTable.schema
-        case .theme: ThemeTable.schema
-        case .visit: nil
-        }
-    }
+    fileprivate var listed: TableSchema? { self == .visit ? nil : table }
 }
