@@ -1,6 +1,7 @@
 // The guard, the hooks, and the life of a session.
 
 #include "guard.h"
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -63,6 +64,7 @@ cglpk_session *cglpk_open(cglpk_poll poll, cglpk_handler handler, void *info, do
     session->handler = handler;
     session->info = info;
     session->interval = interval;
+    session->cutoff = HUGE_VAL;
     current = session;
     if (glp_init_env() > 1) {
         current = NULL;
@@ -86,6 +88,7 @@ int cglpk_close(cglpk_session *session) {
     // problem that a fault left half changed is never looked at again. The hooks go with it.
     glp_free_env();
     free(session->values);
+    free(session->point);
     free(session);
     current = NULL;
     return CGLPK_DONE;

@@ -23,10 +23,15 @@ struct cglpk_session {
     int searching, columns;
     const double *start;
     const int *priority;
+    cglpk_separator separator;
+    /// HUGE_VAL for none.
+    double cutoff;
     int start_offered, presolved, nodes;
     int has_incumbent;
     double incumbent_objective;
     double *values;
+    /// The relaxation of a node, for the separator.
+    double *point;
     double last_report;
 };
 

@@ -3,7 +3,6 @@
 #include "guard.h"
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 #include <time.h>
 
 static double now(void) {
@@ -24,14 +23,27 @@ static int copy_incumbent(cglpk_session *session, glp_prob *searched) {
     return 1;
 }
 
-/// Offers the starting solution once. GLPK does not check what it is offered; the caller has.
+/// Offers the starting solution, or what stands for the cutoff, once. GLPK does not check what it is offered; the caller has.
 static void offer_start(cglpk_session *session, glp_tree *tree) {
-    if (session->start == NULL || session->start_offered || session->presolved) return;
+    int has_cutoff = session->cutoff < HUGE_VAL;
+    if ((session->start == NULL && !has_cutoff) || session->start_offered || session->presolved) return;
     session->start_offered = 1;
-    double *shifted = glp_alloc(session->columns + 1, (int)sizeof *shifted);
-    memcpy(shifted + 1, session->start, (size_t)session->columns * sizeof *shifted);
+    int columns = session->columns + has_cutoff;
+    double *shifted = glp_alloc(columns + 1, (int)sizeof *shifted);
+    for (int j = 1; j <= columns; j++) shifted[j] = session->start == NULL ? 0 : session->start[j - 1];
+    if (has_cutoff) shifted[columns] = session->cutoff - glp_get_obj_coef(glp_ios_get_prob(tree), 0);
     glp_ios_heur_sol(tree, shifted);
     glp_free(shifted);
+}
+
+/// Asks for rows that the relaxation of this node breaks.
+static void separate(cglpk_session *session, glp_tree *tree) {
+    if (session->separator == NULL || session->presolved) return;
+    glp_prob *problem = glp_ios_get_prob(tree);
+    for (int j = 0; j < session->columns; j++) session->point[j] = glp_get_col_prim(problem, j + 1);
+    session->separator(session->info, glp_ios_curr_node(tree), session->point);
+    // A guarded call of the separator's own may have failed: leave through the outer guard as well.
+    if (session->broken != CGLPK_DONE) longjmp(*session->guard, 1);
 }
 
 /// Branches on a column of the highest priority, among these on the one furthest from an integer; leaves the choice to
@@ -77,6 +89,7 @@ static void report(cglpk_session *session, glp_tree *tree, int improved) {
 void cglpk_on_search(glp_tree *tree, void *info) {
     cglpk_session *session = info;
     if (glp_ios_reason(tree) == GLP_IHEUR) offer_start(session, tree);
+    if (glp_ios_reason(tree) == GLP_IROWGEN) separate(session, tree);
     if (glp_ios_reason(tree) == GLP_IBRANCH) choose_branch(session, tree);
     glp_ios_tree_size(tree, NULL, NULL, &session->nodes);
     int improved = copy_incumbent(session, glp_ios_get_prob(tree));

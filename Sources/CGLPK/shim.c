@@ -1,6 +1,7 @@
 // The guarded calls.
 
 #include "guard.h"
+#include <math.h>
 #include <stdlib.h>
 
 static void load(cglpk_session *session, void *arguments) {
@@ -26,6 +27,28 @@ int cglpk_load(cglpk_session *session, const cglpk_problem *problem) {
     return cglpk_guarded(session, load, (void *)problem);
 }
 
+struct row {
+    int type;
+    double lower, upper;
+    int count;
+    const int *columns;
+    const double *coefficients;
+};
+
+static void add_row(cglpk_session *session, void *arguments) {
+    const struct row *row = arguments;
+    int index = glp_add_rows(session->problem, 1);
+    glp_set_row_bnds(session->problem, index, row->type, row->lower, row->upper);
+    // GLPK reads from element 1 on.
+    glp_set_mat_row(session->problem, index, row->count, row->columns - 1, row->coefficients - 1);
+}
+
+int cglpk_add_row(cglpk_session *session, int type, double lower, double upper, int count, const int *columns,
+                  const double *coefficients) {
+    struct row row = {type, lower, upper, count, columns, coefficients};
+    return cglpk_guarded(session, add_row, &row);
+}
+
 struct simplex {
     const glp_smcp *parameters;
     int basis;
@@ -49,8 +72,18 @@ struct intopt {
     int *code;
 };
 
+/// A column in no row, which stays 0: a solution that only it tells apart from nothing stands for the cutoff, because
+/// GLPK prunes, fixes and tightens by the objective of the best solution it knows.
+static void add_cutoff_column(glp_prob *problem) {
+    int column = glp_add_cols(problem, 1);
+    glp_set_col_kind(problem, column, GLP_IV);
+    glp_set_col_bnds(problem, column, GLP_LO, 0, 0);
+    glp_set_obj_coef(problem, column, 1);
+}
+
 static void intopt(cglpk_session *session, void *arguments) {
     struct intopt *call = arguments;
+    if (session->cutoff < HUGE_VAL) add_cutoff_column(session->problem);
     *call->code = glp_intopt(session->problem, &call->parameters);
 }
 
@@ -59,20 +92,27 @@ static void count_columns(cglpk_session *session, void *arguments) {
 }
 
 int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const double *start, const int *priority,
-                 int *code) {
+                 double cutoff, cglpk_separator separator, int *code) {
     int columns = 0;
     int state = cglpk_guarded(session, count_columns, &columns);
     if (state != CGLPK_DONE) return state;
     free(session->values);
+    free(session->point);
     session->values = calloc((size_t)columns + 1, sizeof *session->values);
-    if (session->values == NULL) return CGLPK_FAULT;
+    session->point = calloc((size_t)columns + 1, sizeof *session->point);
+    if (session->values == NULL || session->point == NULL) return CGLPK_FAULT;
     session->columns = columns;
     session->start = start;
     session->priority = priority;
-    session->start_offered = session->has_incumbent = session->nodes = 0;
+    session->separator = separator;
+    session->start_offered = session->nodes = 0;
     session->last_report = 0;
     struct intopt call = {*parameters, code};
     session->presolved = call.parameters.presolve == GLP_ON;
+    session->cutoff = start == NULL && !session->presolved ? cutoff : HUGE_VAL;
+    // What is no better than the cutoff is no news, also if the first relaxation of all is such a solution.
+    session->has_incumbent = session->cutoff < HUGE_VAL;
+    session->incumbent_objective = session->cutoff;
     call.parameters.cb_func = cglpk_on_search;
     call.parameters.cb_info = session;
     session->searching = 1;
@@ -101,6 +141,10 @@ static void integer_status(cglpk_session *session, void *arguments) {
     struct status *call = arguments;
     *call->status = glp_mip_status(session->problem);
     *call->objective = glp_mip_obj_val(session->problem);
+    // What stands for the cutoff is no solution, nor is what is no better.
+    if (session->cutoff < HUGE_VAL && *call->objective >= session->cutoff) {
+        *call->status = *call->status == GLP_OPT ? GLP_NOFEAS : GLP_UNDEF;
+    }
 }
 
 int cglpk_integer_status(cglpk_session *session, int *status, double *objective) {
@@ -110,6 +154,10 @@ int cglpk_integer_status(cglpk_session *session, int *status, double *objective)
 
 int cglpk_nodes(const cglpk_session *session) {
     return session->nodes;
+}
+
+int cglpk_row_count(const cglpk_session *session) {
+    return session->broken == CGLPK_DONE ? glp_get_num_rows(session->problem) : 0;
 }
 
 struct reading {
@@ -135,8 +183,7 @@ int cglpk_read_relaxation(cglpk_session *session, double *columns, double *row_d
 
 static void read_integer(cglpk_session *session, void *arguments) {
     double *into = arguments;
-    int columns = glp_get_num_cols(session->problem);
-    for (int j = 1; j <= columns; j++) into[j - 1] = glp_mip_col_val(session->problem, j);
+    for (int j = 1; j <= session->columns; j++) into[j - 1] = glp_mip_col_val(session->problem, j);
 }
 
 int cglpk_read_integer(cglpk_session *session, double *columns) {

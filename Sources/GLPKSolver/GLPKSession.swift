@@ -8,7 +8,7 @@ struct SearchEvent {
     /// The proven lower bound, if known.
     let bound: Double?
     /// The values of a better solution, if this reports one.
-    let incumbent: [Double]?
+    var incumbent: [Double]?
 }
 
 /// Who listens to a session, on the session's thread.
@@ -17,6 +17,17 @@ protocol SessionObserver: AnyObject {
     var wantsStop: Bool { get }
     /// A better solution, or a sign of life. Returns whether the search may go on; `false` abandons it with a fault.
     func observe(_ event: SearchEvent) -> Bool
+    /// Rows that the problem lacks and that `values`, the relaxation of a node of the search, break. Asked where
+    /// ``lacksRows``.
+    func missingRows(at values: UnsafeBufferPointer<Double>, node: Int) -> [LinearConstraint]
+    /// Whether rows are missing at all.
+    var lacksRows: Bool { get }
+}
+
+extension SessionObserver {
+    var lacksRows: Bool { false }
+
+    func missingRows(at values: UnsafeBufferPointer<Double>, node: Int) -> [LinearConstraint] { [] }
 }
 
 /// How a call into GLPK ended when GLPK itself did not fail.
@@ -30,7 +41,7 @@ enum CallEnd<Value> {
 struct GLPKSession: ~Copyable {
     private let handle: OpaquePointer
     private let columns: Int
-    private let rows: Int
+    private let lacksRows: Bool
 
     /// Opens a session for `model`, runs `body`, and frees the thread's whole GLPK environment whatever happens.
     /// It is closed by this function rather than by a `deinit`, which might run on another thread. Nil when the observer
@@ -43,12 +54,13 @@ struct GLPKSession: ~Copyable {
         let box = ObserverBox(observer, columns: model.variables.count)
         let info = Unmanaged.passUnretained(box).toOpaque()
         guard let handle = cglpk_open(pollObserver, notifyObserver, info, interval) else { throw .noEnvironment }
+        box.handle = handle
         defer {
             cglpk_close(handle)
             // GLPK holds the box by an unretained pointer until here.
             withExtendedLifetime(box) {}
         }
-        let session = GLPKSession(handle: handle, columns: model.variables.count, rows: model.rows.count)
+        let session = GLPKSession(handle: handle, columns: model.variables.count, lacksRows: observer.lacksRows)
         guard try session.finished(arrays.withProblem { cglpk_load(handle, $0) }) else { return nil }
         return try body(session)
     }
@@ -68,9 +80,15 @@ struct GLPKSession: ~Copyable {
         return .returned((code, try relaxationStatus().status))
     }
 
-    /// glp_intopt: its code and the status of the integer solution.
+    /// Adds rows to the problem.
+    func add(_ rows: [LinearConstraint]) throws(GLPKError) {
+        for row in rows { try check(row.add(to: handle)) }
+    }
+
+    /// glp_intopt: its code and the status of the integer solution, of which only one with an objective below `cutoff`
+    /// counts.
     func search(
-        _ parameters: glp_iocp, start: [Double]?, priorities: [Int32]?
+        _ parameters: glp_iocp, start: [Double]?, priorities: [Int32]?, cutoff: Double?
     ) throws(GLPKError) -> CallEnd<(code: Int32, status: Int32)> {
         var parameters = parameters
         var code: Int32 = 0
@@ -78,7 +96,8 @@ struct GLPKSession: ~Copyable {
             (priorities ?? []).withUnsafeBufferPointer { priorities in
                 cglpk_intopt(
                     handle, &parameters, start.isEmpty ? nil : start.baseAddress,
-                    priorities.isEmpty ? nil : priorities.baseAddress, &code)
+                    priorities.isEmpty ? nil : priorities.baseAddress, cutoff ?? .infinity,
+                    lacksRows ? separateObserver : nil, &code)
             }
         }
         guard try finished(state) else { return .left }
@@ -99,7 +118,7 @@ struct GLPKSession: ~Copyable {
     /// The values of the relaxation, the dual value of each row, and the reduced cost of each variable.
     func readRelaxation() throws(GLPKError) -> (values: [Double], duals: [Double], reducedCosts: [Double]) {
         var values = [Double](repeating: 0, count: columns)
-        var duals = [Double](repeating: 0, count: rows)
+        var duals = [Double](repeating: 0, count: Int(cglpk_row_count(handle)))
         var reducedCosts = [Double](repeating: 0, count: columns)
         try check(cglpk_read_relaxation(handle, &values, &duals, &reducedCosts))
         return (values, duals, reducedCosts)
@@ -139,6 +158,7 @@ struct GLPKSession: ~Copyable {
 private final class ObserverBox {
     let observer: any SessionObserver
     let columns: Int
+    var handle: OpaquePointer?
 
     init(_ observer: any SessionObserver, columns: Int) {
         self.observer = observer
@@ -162,4 +182,24 @@ private let notifyObserver: cglpk_handler = { info, event in
             nodes: Int(event.nodes), openNodes: Int(event.open_nodes),
             bound: event.has_bound != 0 ? event.bound : nil, incumbent: incumbent))
     return Int32(mayGoOn ? CGLPK_CONTINUE : CGLPK_ABANDON)
+}
+
+private let separateObserver: cglpk_separator = { info, node, values in
+    guard let box = ObserverBox.from(info), let handle = box.handle else { return }
+    let values = UnsafeBufferPointer(start: values, count: box.columns)
+    for row in box.observer.missingRows(at: values, node: Int(node)) where row.add(to: handle) != Int32(CGLPK_DONE) {
+        return
+    }
+}
+
+extension LinearConstraint {
+    /// Adds the row to the problem of a session; what the guarded call came to.
+    fileprivate func add(to handle: OpaquePointer) -> Int32 {
+        let terms = expression.terms
+        let columns = terms.map { Int32($0.variable.index + 1) }
+        let coefficients = terms.map { Double($0.coefficient) }
+        return cglpk_add_row(
+            handle, ProblemArrays.boundType(lower, upper), Double(lower ?? 0), Double(upper ?? 0), Int32(terms.count),
+            columns, coefficients)
+    }
 }

@@ -37,4 +37,17 @@ struct SimplexRun {
         }
         return verdict
     }
+
+    /// Solves the relaxation again after rows were added, which the dual method does from where it stands.
+    func resume(in session: borrowing GLPKSession) throws(GLPKError) -> Verdict {
+        let parameters = Parameters.simplex(method: GLP_DUALP, secondsLeft: leash.secondsLeft)
+        guard case .returned((let code, let status)) = try session.simplex(parameters, from: .current) else {
+            return .stopped(leash.reason)
+        }
+        let verdict = Verdict.simplex(code: code, status: status)
+        switch verdict {
+        case .failed, .infeasibleOrUnbounded: return try run(in: session)
+        case .optimal, .infeasible, .unbounded, .stopped: return verdict
+        }
+    }
 }

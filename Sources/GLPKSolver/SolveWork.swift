@@ -13,10 +13,13 @@ struct SolveWork: Sendable {
     /// Solves, and says what was shown.
     func run() throws(GLPKError) -> SolveOutcome {
         let verdict: Verdict?
+        let model = modelToSearch
+        let pool = options.presolve ? nil : RowPool(model)
+        let observer: any SessionObserver = pool.map { PoolObserver(record: record, pool: $0) } ?? record
         do throws(GLPKError) {
-            verdict = try GLPKSession.withSession(for: modelToSearch, observer: record, interval: 0.05) {
+            verdict = try GLPKSession.withSession(for: pool?.core ?? model, observer: observer, interval: 0.05) {
                 session throws(GLPKError) in
-                try self.solve(in: session)
+                try self.solve(in: session, pool)
             }
         } catch {
             // The record's own error says more than the fault it raised to get out of GLPK.
@@ -40,41 +43,63 @@ struct SolveWork: Sendable {
         return outcome(record.best == nil ? .stopped(leash.reason) : .feasible(leash.reason))
     }
 
-    private func solve(in session: borrowing GLPKSession) throws(GLPKError) -> Verdict {
+    private func solve(in session: borrowing GLPKSession, _ pool: RowPool?) throws(GLPKError) -> Verdict {
         let isLinear = !model.hasIntegralVariables
         if isLinear || !options.presolve {
-            let relaxation = try SimplexRun(leash: leash).run(in: session)
+            let relaxation = try relax(in: session, pool)
             guard relaxation == .optimal else { return relaxation }
             record.note(bound: try session.relaxationStatus().objective)
             if isLinear {
-                try record.note(Solution(rounding: try session.readRelaxation().values))
+                let values = try session.readRelaxation().values
+                try record.note(Solution(rounding: pool?.completed(values) ?? values))
                 return .optimal
             }
             if record.isProven { return .optimal }
         }
+        var options = options
+        // GLPK would round without regard for rows that wait.
+        if pool != nil { options.heuristics.rounding = false }
         let parameters = Parameters.search(options, secondsLeft: leash.secondsLeft)
         let offered = options.presolve ? nil : starts.best?.continuousValues
         guard
             case .returned((let code, let status)) = try session.search(
-                parameters, start: offered, priorities: priorities)
+                parameters, start: offered.map { pool?.core(of: $0) ?? $0 }, priorities: priorities(pool),
+                cutoff: searchCutoff.map { Double($0) + 1 })
         else {
             return .stopped(leash.reason)
         }
         record.note(nodes: session.nodes)
         if status == GLP_OPT || status == GLP_FEAS {
-            try record.note(Solution(rounding: try session.readInteger()))
+            let values = try session.readInteger()
+            try record.note(Solution(rounding: pool?.completed(values) ?? values))
         }
         let relaxation = try session.relaxationStatus().status
         let verdict = Verdict.search(code: code, status: status, relaxation: relaxation)
         return verdict == .stopped(.interrupted) ? .stopped(leash.reason) : verdict
     }
 
-    /// One number for each variable, where any has a priority that the search can use.
-    private var priorities: [Int32]? {
+    /// The relaxation of the whole model: of what the search begins with, then with the rows of the pool that it breaks,
+    /// until it breaks none. Each of these is a bound.
+    private func relax(in session: borrowing GLPKSession, _ pool: RowPool?) throws(GLPKError) -> Verdict {
+        var verdict = try SimplexRun(leash: leash).run(in: session)
+        guard let pool else { return verdict }
+        while verdict == .optimal {
+            record.note(bound: try session.relaxationStatus().objective)
+            let broken = pool.broken(by: try session.readRelaxation().values)
+            if broken.isEmpty { break }
+            try session.add(broken.map(pool.row))
+            verdict = try SimplexRun(leash: leash).resume(in: session)
+        }
+        return verdict
+    }
+
+    /// One number for each variable of the problem, where any has a priority that the search can use.
+    private func priorities(_ pool: RowPool?) -> [Int32]? {
         guard !options.priorities.isEmpty, !options.presolve else { return nil }
-        var priorities = [Int32](repeating: 0, count: model.variables.count)
-        for (variable, priority) in options.priorities where priorities.indices.contains(variable.index) {
-            priorities[variable.index] = Int32(clamping: priority)
+        var priorities = [Int32](repeating: 0, count: pool?.core.variables.count ?? model.variables.count)
+        for (variable, priority) in options.priorities where model.variables.indices.contains(variable.index) {
+            guard let position = pool.map({ $0.position(of: variable) }) ?? variable.index else { continue }
+            priorities[position] = Int32(clamping: priority)
         }
         return priorities
     }
@@ -130,9 +155,15 @@ struct SolveWork: Sendable {
         }
     }
 
-    /// The model with the limit on its objective as a row, where a limit helps. A start that GLPK can be offered is
-    /// worth more than a limit, which makes every relaxation denser.
+    /// The limit on the objective that the search itself keeps, which leaves every relaxation as it is. It counts in
+    /// whole numbers, and GLPK's presolver would lose it.
+    private var searchCutoff: Int? {
+        options.presolve || !model.hasIntegerObjective || starts.best != nil ? nil : options.cutoff
+    }
+
+    /// The model with the limit on its objective as a row, where the search cannot keep it.
     private var modelToSearch: Model {
+        guard searchCutoff == nil else { return model }
         var limit = options.cutoff
         if let objective = starts.objective(in: model) {
             guard options.presolve else { return model }

@@ -13,6 +13,9 @@ public struct Model: Sendable {
     public private(set) var variables: [VariableDeclaration] = []
     /// The rows in the order they were added.
     public private(set) var rows: [Row] = []
+    /// Continuous variables that only count others, each with the position of the row that defines it, in the order in
+    /// which they were defined. A solver may leave both out and work the count out afterwards.
+    public private(set) var definitions: [Definition] = []
     /// What is made as small as possible.
     public var objective = LinearExpression()
     /// Whether this is a relaxation of a model whose objective only takes whole numbers.
@@ -42,6 +45,13 @@ public struct Model: Sendable {
         let row = Row(name: name, constraint)
         if row.terms.isEmpty && row.allows(0) { return }
         rows.append(row)
+    }
+
+    /// Adds the row by which `variable` is `value`, which may count variables that were defined before.
+    public mutating func define(_ variable: Variable, as value: LinearExpression, named name: String) {
+        addRow(name, LinearExpression(variable) == value)
+        guard variables[variable.index].kind == .continuous else { return }
+        definitions.append(Definition(variable: variable, row: rows.count - 1))
     }
 
     /// The model with every variable allowed any number between its bounds but those in `kept`: a relaxation, whose optimum
@@ -97,4 +107,12 @@ public struct Model: Sendable {
     public var nonZeroCount: Int {
         rows.reduce(0) { $0 + $1.terms.count }
     }
+}
+
+/// A variable of a ``Model`` and the row that says what it is.
+public struct Definition: Sendable, Hashable {
+    /// The variable, whose coefficient in the row is 1.
+    public let variable: Variable
+    /// The position of the row among ``Model/rows``.
+    public let row: Int
 }

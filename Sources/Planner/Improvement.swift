@@ -5,15 +5,20 @@ import PlanningRules
 /// A best plan that gets better by solving parts of it again.
 struct Improvement {
     let task: LevelTask
-    /// No plan has fewer points.
-    private(set) var bound: Int
+    /// No plan has fewer points, as far as the program by rounds shows.
+    private let known: SharedBound
+    /// What the whole program has shown beside that.
+    private var proven = 0
     private(set) var best: (plan: Plan, points: Int)?
     private var stop: InspectionDomain.StopReason?
 
-    init(task: LevelTask, bound: Int) {
+    init(task: LevelTask, bound: SharedBound) {
         self.task = task
-        self.bound = bound
+        known = bound
     }
+
+    /// No plan has fewer points.
+    private var bound: Int { max(proven, known.points) }
 
     mutating func adopt(_ plan: Plan) {
         take((plan, Audit(plan, in: task.scenario).points(at: task.level)))
@@ -34,7 +39,7 @@ struct Improvement {
         if task.search.control.isStopped { stop = .interrupted }
     }
 
-    /// Decides a few teams anew, then others, until none helps, the gap is reached or the time is up; then the whole.
+    /// Decides a few teams anew, then others, until none helps, the gap is reached or the time is up.
     mutating func improve() throws {
         if let plan = best?.plan {
             var neighbourhoods = TeamNeighbourhoods(of: plan, in: task.scenario)
@@ -42,6 +47,10 @@ struct Improvement {
                 if try improve(batch) { neighbourhoods.noteImprovement() }
             }
         }
+    }
+
+    /// With time left, asks the whole program for what is still between plan and bound.
+    mutating func conclude() throws {
         if task.search.control.isStopped { stop = .interrupted }
         if !isGoodEnough, !isOver { try proveWhole() }
         if isGoodEnough, gap > 0 { stop = .gapReached }
@@ -72,7 +81,7 @@ struct Improvement {
     ) throws -> (plan: Plan, points: Int)? {
         let levelled = neighbourhood.model(around: current.plan, task)
         let outcome = try task.solve(
-            levelled, timeLimit: task.search.clock.atMost(4), gap: 0, cutoff: current.points - 1,
+            levelled, timeLimit: task.search.clock.atMost(neighbourhood.seconds), gap: 0, cutoff: current.points - 1,
             phase: .level(task.level), telling: .plans, known: (current.points, bound))
         return try outcome.solution.map { try task.plan(of: $0, in: levelled) }
     }
@@ -89,9 +98,9 @@ struct Improvement {
             known: (best?.points, bound))
         if let solution = outcome.solution { take(try proof.plan(of: solution, in: levelled)) }
         switch outcome.status {
-        case .infeasible, .optimal: bound = best?.points ?? bound
+        case .infeasible, .optimal: proven = best?.points ?? proven
         case .feasible(let reason), .stopped(let reason):
-            bound = max(bound, min(outcome.bound ?? bound, best?.points ?? bound))
+            proven = max(proven, min(outcome.bound ?? 0, best?.points ?? 0))
             stop = reason.planReason
         case .unbounded: break
         }
@@ -108,7 +117,7 @@ struct Improvement {
 
     private var isGoodEnough: Bool { best != nil && gap <= task.search.options.gap }
 
-    private var isOver: Bool { task.search.isOver }
+    private var isOver: Bool { task.search.isOver || known.isInfeasible }
 
     var outcome: Search.LevelOutcome {
         guard let best else { return .stopped(stop ?? .timeLimit) }

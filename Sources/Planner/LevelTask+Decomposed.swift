@@ -4,33 +4,39 @@ import LinearModel
 import PlanningRules
 
 extension LevelTask {
-    /// Bound and dates by rounds, then a plan team by team, then a few teams at a time decided anew, then, with time
-    /// left, the whole program for the proof.
+    /// A plan team by team, then a few teams at a time decided anew, while the program by rounds gives the bound; then,
+    /// with time left, the whole program for the proof.
     func solveDecomposed() throws -> Search.LevelOutcome {
         let share = search.clock.remaining.map { $0 * 0.5 }
-        // A bound needs every day; a first plan does not, and is found meanwhile.
-        let (bound, plan) = try Parallel.both {
-            try RoundProgram(self).bound(within: share)
+        let bound = SharedBound()
+        // A bound needs every day of every visit; a first plan does not, and gets better meanwhile.
+        var (_, improvement) = try Parallel.both {
+            bound.note(try RoundProgram(self).bound(within: search.clock.remaining.map { $0 * 0.9 }))
         } _: {
-            try firstPlan(within: share)
+            var improvement = Improvement(task: self, bound: bound)
+            if let plan = try firstPlan(within: share, bound) { improvement.adopt(plan) }
+            try improvement.improve()
+            return improvement
         }
-        guard case .points(let least) = bound else { return .infeasible }
-        var improvement = Improvement(task: self, bound: least)
-        if let plan { improvement.adopt(plan) }
-        if improvement.best == nil { try improvement.findFirst(near: [:]) }
-        guard improvement.best != nil else { return try solveWhole() }
-        try improvement.improve()
+        if bound.isInfeasible { return .infeasible }
+        if improvement.best == nil {
+            try improvement.findFirst(near: [:])
+            guard improvement.best != nil else { return try solveWhole() }
+            try improvement.improve()
+        }
+        try improvement.conclude()
         return improvement.outcome
     }
 
     /// A plan to begin with: the one in hand, or one built team by team.
-    private func firstPlan(within seconds: Double?) throws -> Plan? {
+    private func firstPlan(within seconds: Double?, _ bound: SharedBound) throws -> Plan? {
         if let start { return start }
         for keeps in search.isLarge ? [firstOfEachWeek, nil] : [nil] {
-            guard !search.isOver, let decisions = try RoundProgram(self, keepsOption: keeps).decisions(within: seconds)
+            guard !search.isOver, !bound.isInfeasible,
+                let decisions = try RoundProgram(self, keepsOption: keeps).decisions(within: seconds)
             else { continue }
             if let plan = try TeamByTeam(task: self, decisions: decisions).build() { return plan }
-            var improvement = Improvement(task: self, bound: 0)
+            var improvement = Improvement(task: self, bound: bound)
             try improvement.findFirst(near: decisions.dates)
             if let best = improvement.best { return best.plan }
         }

@@ -15,14 +15,29 @@ struct TeamKey: Hashable, Comparable, Sendable {
     static func < (one: TeamKey, other: TeamKey) -> Bool { (one.round, one.number) < (other.round, other.number) }
 }
 
-/// A few teams of a plan that are decided anew, all else kept: their visits, between them and on any dates of their
-/// rounds, and their people, from among all who are on no other team of the round.
+/// Some teams of a plan that are decided anew, all else kept: their visits, between them and on any dates of their
+/// rounds, and their people, from among all who are on no other team of the round; or only one of the two.
 struct TeamNeighbourhood: Sendable {
     let teams: Set<TeamKey>
+    var freed = Freed.all
+
+    /// What is decided anew of these teams.
+    enum Freed: Sendable {
+        /// Visits, dates and people.
+        case all
+        /// Visits and dates; the rosters stay.
+        case visits
+        /// People; the visits stay, on their days.
+        case people
+    }
+
+    /// How long it may take to look through: more where more is freed.
+    var seconds: Double { Double(teams.count * teams.count) }
 
     /// The program of what is freed around `plan`.
     func model(around plan: Plan, _ task: LevelTask) -> LevelledModel {
-        let teams = teams
+        let teams = freed == .people ? [] : teams
+        let people = freed == .visits ? [] : self.teams
         let freedRounds = Set(teams.map(\.round))
         let rounds = task.scenario.rounds.map(\.id)
         let held = Dictionary(uniqueKeysWithValues: plan.visits.map { ($0.id, $0) })
@@ -44,7 +59,7 @@ struct TeamNeighbourhood: Sendable {
             }
             scope.keepsMember = { person, round, team in
                 let key = TeamKey(round, team)
-                if teams.contains(key) { return !(busy[round]?.contains(person) ?? false) }
+                if people.contains(key) { return !(busy[round]?.contains(person) ?? false) }
                 return kept[key]?.contains(person) ?? false
             }
         }
@@ -52,7 +67,7 @@ struct TeamNeighbourhood: Sendable {
         guard task.scenario.replanning == nil else { return levelled }
         for round in plan.rounds {
             levelled.formulation.hold(
-                round.teams.filter { !teams.contains(TeamKey(round.id, $0.number)) }, of: round.id)
+                round.teams.filter { !people.contains(TeamKey(round.id, $0.number)) }, of: round.id)
         }
         return levelled
     }
@@ -60,7 +75,7 @@ struct TeamNeighbourhood: Sendable {
     private func keptRosters(of plan: Plan) -> [TeamKey: Set<PersonID>] {
         var kept: [TeamKey: Set<PersonID>] = [:]
         for round in plan.rounds {
-            for team in round.teams where !teams.contains(TeamKey(round.id, team.number)) {
+            for team in round.teams where freed == .visits || !teams.contains(TeamKey(round.id, team.number)) {
                 kept[TeamKey(round.id, team.number)] = Set(team.members.map(\.person))
             }
         }
@@ -85,50 +100,4 @@ struct TeamNeighbourhood: Sendable {
         }
         return Plan(rounds: rounds, visits: visits)
     }
-}
-
-/// Which teams to free, one batch after the other: pairs of one round, then pairs of different rounds, in an order drawn
-/// from the scenario's seed, until a whole turn has brought nothing.
-struct TeamNeighbourhoods {
-    /// How many are tried at once, each on its own. The number does not depend on the machine, so neither does the plan.
-    static let batch = 2
-
-    private var queue: [TeamNeighbourhood]
-    private var position = 0
-    private var idle = 0
-
-    init(of plan: Plan, in scenario: Scenario) {
-        let keys = plan.rounds.flatMap { round in round.teams.map { TeamKey(round.id, $0.number) } }
-        var within: [TeamNeighbourhood] = []
-        var across: [TeamNeighbourhood] = []
-        for (index, one) in keys.enumerated() {
-            for other in keys[(index + 1)...] {
-                let pair = TeamNeighbourhood(teams: [one, other])
-                if one.round == other.round { within.append(pair) } else { across.append(pair) }
-            }
-        }
-        var random = SplitMix(seed: scenario.settings.seed)
-        within.shuffle(using: &random)
-        across.shuffle(using: &random)
-        queue = keys.count == 1 ? [TeamNeighbourhood(teams: Set(keys))] : within + across
-    }
-
-    /// The next ones to try on one plan, which have no team in common; `nil` when a whole turn has brought nothing.
-    mutating func next() -> [TeamNeighbourhood]? {
-        guard idle < queue.count else { return nil }
-        var batch = [queue[position]]
-        var steps = 1
-        while batch.count < Self.batch, steps < queue.count {
-            let candidate = queue[(position + steps) % queue.count]
-            guard batch.allSatisfy({ $0.teams.isDisjoint(with: candidate.teams) }) else { break }
-            batch.append(candidate)
-            steps += 1
-        }
-        position = (position + steps) % queue.count
-        idle += steps
-        return batch
-    }
-
-    /// Begins a new turn: something has changed.
-    mutating func noteImprovement() { idle = 0 }
 }

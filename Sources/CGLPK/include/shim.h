@@ -42,6 +42,10 @@ typedef int (*cglpk_handler)(void *info, const cglpk_event *event);
 /// Called often; a non-zero answer ends the current call with CGLPK_STOPPED, or the search with GLP_ESTOP.
 typedef int (*cglpk_poll)(void *info);
 
+/// Called with the values of an optimal relaxation in node `node` of the search, one for each column from index 0; may
+/// answer with cglpk_add_row(), after which the node is solved again.
+typedef void (*cglpk_separator)(void *info, int node, const double *values);
+
 /// A problem in the form GLPK takes at once. Bounds: `*_type` is GLP_FR, GLP_LO, GLP_UP, GLP_DB or GLP_FX.
 /// Arrays of rows and columns begin at index 0. `row_index`, `column_index` and `coefficient` are as GLPK wants them: they
 /// count from 1, and their elements 1...nonzeros are used, so that element 0 must exist and is ignored.
@@ -70,24 +74,32 @@ const char *cglpk_fault_text(const cglpk_session *session);
 /// Loads a problem, to be minimised, into the empty session, and scales it.
 int cglpk_load(cglpk_session *session, const cglpk_problem *problem);
 
+/// Adds a row: to the problem, or, from a separator, to the node and those below it. `columns` count from 1.
+int cglpk_add_row(cglpk_session *session, int type, double lower, double upper, int count, const int *columns,
+                  const double *coefficients);
+
 /// Runs glp_simplex; `basis` 0 starts from the standard basis, 1 from an advanced one, 2 from the last one.
 int cglpk_simplex(cglpk_session *session, const glp_smcp *parameters, int basis, int *code);
 
 /// Runs glp_intopt. `start`, if not NULL, is a feasible solution (one value for each column, from index 0), offered
 /// at the root; `priority`, if not NULL, has one number for each column from index 0: the search branches on a
 /// fractional column of the highest positive number first. Both are ignored with presolve, where columns lose their
-/// identity.
+/// identity. `separator`, if not NULL, is asked for rows that the problem lacks; not with presolve. Only solutions with
+/// an objective below `cutoff` are looked for, without a start and presolve; HUGE_VAL for no limit.
 int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const double *start, const int *priority,
-                 int *code);
+                 double cutoff, cglpk_separator separator, int *code);
 
 /// glp_get_status of the relaxation, and its objective.
 int cglpk_relaxation_status(cglpk_session *session, int *status, double *objective);
 
-/// glp_mip_status, and the objective.
+/// glp_mip_status, and the objective. Where nothing below the cutoff was found, there is no solution.
 int cglpk_integer_status(cglpk_session *session, int *status, double *objective);
 
 /// Nodes made by the last search.
 int cglpk_nodes(const cglpk_session *session);
+
+/// Rows of the problem, those added included.
+int cglpk_row_count(const cglpk_session *session);
 
 /// Reads the relaxation; any of the arrays may be NULL. Arrays begin at index 0.
 int cglpk_read_relaxation(cglpk_session *session, double *columns, double *row_duals, double *reduced_costs);

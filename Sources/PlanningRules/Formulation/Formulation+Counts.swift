@@ -7,7 +7,7 @@ import LinearModel
 extension Formulation {
     /// Adds the row by which `variable` is `value`.
     mutating func define(_ variable: Variable, as value: LinearExpression, named name: String) {
-        model.addRow(name, LinearExpression(variable) == value)
+        model.define(variable, as: value, named: name)
         definitions.append((variable, value))
     }
 
