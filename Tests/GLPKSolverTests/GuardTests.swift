@@ -64,7 +64,8 @@ import Testing
             try GLPKSession.withSession(for: model, observer: listener, interval: 0) { session throws(GLPKError) in
                 _ = try session.simplex(
                     Parameters.simplex(method: GLP_DUALP, secondsLeft: nil), from: .advanced)
-                _ = try session.search(Parameters.search(SolveOptions(), secondsLeft: nil), start: nil, priorities: nil, cutoff: nil)
+                _ = try session.search(
+                    Parameters.search(SolveOptions(), secondsLeft: nil), start: nil, priorities: nil, cutoff: nil)
             }
         }
         guard case .fault(let text) = error else {
