@@ -46,9 +46,10 @@ public struct LinearExpression: Sendable, Hashable {
 
     /// Adds every term and the constant of `other`, each multiplied by `factor`.
     public mutating func add(_ factor: Int, _ other: LinearExpression) {
-        terms.reserveCapacity(terms.count + other.terms.count)
-        for term in other.terms {
-            terms.append(Term(term.coefficient.multipliedSaturated(by: factor), term.variable))
+        if factor == 1 {
+            terms += other.terms
+        } else {
+            terms += other.terms.lazy.map { Term($0.coefficient.multipliedSaturated(by: factor), $0.variable) }
         }
         constant = constant.addingSaturated(other.constant.multipliedSaturated(by: factor))
     }

@@ -90,7 +90,7 @@ extension Formulation {
     public mutating func holders(of expertise: Expertise, in group: TeamGroup) -> Variable? {
         let key = HolderKey(group: group.index, expertise: expertise)
         if let known = holderCounts[key] { return known }
-        let roster = roster(group) { $0.expertise.contains(expertise) }
+        let roster = roster(group, having: expertise)
         guard !roster.terms.isEmpty else { return nil }
         let variable = model.addVariable("h[\(expertise),\(name(group))]", .integer, upper: roster.terms.count)
         define(variable, as: roster, named: "holders[\(expertise),\(name(group))]")
