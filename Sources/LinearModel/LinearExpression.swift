@@ -91,11 +91,11 @@ public struct LinearExpression: Sendable, Hashable {
 }
 
 /// The sum of variables; zero for none.
-public func sum(_ variables: some Sequence<Variable>) -> LinearExpression {
+@inlinable public func sum(_ variables: some Sequence<Variable>) -> LinearExpression {
     LinearExpression(terms: variables.map { Term(1, $0) })
 }
 
 /// The sum of expressions; zero for none.
-public func sum(_ expressions: some Sequence<LinearExpression>) -> LinearExpression {
+@inlinable public func sum(_ expressions: some Sequence<LinearExpression>) -> LinearExpression {
     expressions.reduce(into: LinearExpression()) { $0.add(1, $1) }
 }

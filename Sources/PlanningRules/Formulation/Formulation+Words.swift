@@ -80,7 +80,11 @@ extension Formulation {
 
     /// People on the roster of `group` whom `condition` accepts.
     public func roster(_ group: TeamGroup, where condition: (Inspector) -> Bool = { _ in true }) -> LinearExpression {
-        roster(group, among: candidates(for: group).filter { condition(scenario.people[$0]) })
+        var expression = LinearExpression()
+        for person in candidates(for: group) where condition(scenario.people[person]) {
+            if let variable = member(person, group) { expression.add(1, variable) }
+        }
+        return expression
     }
 
     /// People of `unit` on the roster of `group`.
@@ -94,7 +98,7 @@ extension Formulation {
     }
 
     private func roster(_ group: TeamGroup, among people: [Int]) -> LinearExpression {
-        sum(people.lazy.compactMap { members[$0][group.index] })
+        sum(people.compactMap { member($0, group) })
     }
 
     /// People present when `group` makes `visit`: roster, less the excused, plus substitutes. It is meant where the
@@ -131,7 +135,7 @@ extension Formulation {
 
     /// How many visits of `group` `person` substitutes on.
     func substitutions(_ person: Int, in group: TeamGroup) -> LinearExpression {
-        sum(substituteVariables.of(person, in: group).lazy.map(\.variable))
+        sum(substituteVariables.of(person, in: group).map(\.variable))
     }
 
     /// 1 where `expertise` may be missing on `visit` as an exception; added on first use.

@@ -83,54 +83,82 @@ struct UnitCapacity: PlanningRule {
 
     /// Rows for days on which fewer may be away than the rosters of the round could send.
     private func postVisits(_ spare: Spare, _ round: Int, rosterBound: Int, in formulation: inout Formulation) {
-        // Of teams that are not told apart nothing can be said of single days; leaving them out is a relaxation.
-        let groups = formulation.groups(of: round).filter(\.isOneTeam)
-        guard !groups.isEmpty else { return }
+        let days = days(of: spare, in: round, formulation).filter { $0.1 < rosterBound }
+        guard !days.isEmpty else { return }
+        let crews = formulation.groups(of: round).compactMap {
+            Crew(of: spare.unit, in: $0, rosterBound: rosterBound, formulation)
+        }
         let named = instance(spare.unit.id.text, formulation.scenario.rounds[round].id.text)
-        for (day, capacity) in days(of: spare, in: round, formulation) where capacity < rosterBound {
-            let loads = groups.compactMap { group in
-                load(of: spare.unit, on: day, in: group, rosterBound: rosterBound, named, &formulation)
-            }
+        for (day, capacity) in days {
+            let loads = crews.compactMap { postLoad(of: $0, on: day, named, in: &formulation) }
             if !loads.isEmpty {
                 formulation.row(named, aspect: day.description, sum(loads) <= capacity)
             }
         }
     }
 
-    /// `z[u,g,d]` with its rows: how many of `unit` are away with `group` on `day`; `nil`: nobody can be.
-    private func load(
-        of unit: MemberUnit, on day: Day, in group: TeamGroup, rosterBound: Int, _ named: RuleInstance,
-        _ formulation: inout Formulation
+    /// The people of a unit in one team.
+    private struct Crew {
+        let unit: UnitID
+        let group: TeamGroup
+        let roster: LinearExpression
+        /// Substitutes less excused members, by visit.
+        let changes: [LinearExpression]
+        /// How many there can be.
+        let most: Int
+
+        /// None where nobody of the unit can be in the group. Of teams that are not told apart nothing can be said of
+        /// single days; leaving them out is a relaxation.
+        init?(of unit: MemberUnit, in group: TeamGroup, rosterBound: Int, _ formulation: Formulation) {
+            guard group.isOneTeam else { return nil }
+            let roster = formulation.roster(group, of: unit.id)
+            guard !roster.terms.isEmpty else { return nil }
+            self.unit = unit.id
+            self.group = group
+            self.roster = roster
+            changes = formulation.scenario.visits.indices.map { visit in
+                formulation.attendanceChange(visit, by: group) { $0.unit == unit.id }
+            }
+            most = min(rosterBound, roster.terms.count)
+        }
+    }
+
+    /// `z[u,g,d]` with its rows: how many of a crew are away on `day`; `nil`: its team can be on no visit then.
+    private func postLoad(
+        of crew: Crew, on day: Day, _ named: RuleInstance, in formulation: inout Formulation
     ) -> Variable? {
-        let roster = formulation.roster(group, of: unit.id)
-        guard !roster.terms.isEmpty, let active = formulation.active(group, on: day) else { return nil }
-        let visits = formulation.scenario.visits
-        let most = min(rosterBound, roster.terms.count)
-        let aspect = "\(day),\(formulation.name(group))"
-        let load = formulation.variable(
-            "z[\(unit.id),\(formulation.name(group)),\(day)]", .integer, upper: most)
-        let changes = visits.indices.map { formulation.attendanceChange($0, by: group) { $0.unit == unit.id } }
-        for (visit, change) in changes.enumerated() where !change.terms.isEmpty {
-            let there = formulation.held(visit, by: group) { $0.days.contains(day) }
-            formulation.row(
-                named, aspect: "\(aspect),\(visits[visit].id)",
-                LinearExpression(load) >= roster + change - most * (1 - there))
+        guard let active = formulation.active(crew.group, on: day) else { return nil }
+        let name = formulation.name(crew.group)
+        let load = formulation.variable("z[\(crew.unit),\(name),\(day)]", .integer, upper: crew.most)
+        for (visit, change) in crew.changes.enumerated() where !change.terms.isEmpty {
+            postVisit(visit, of: crew, on: day, load, named, in: &formulation)
         }
         // Without O1 a team could make two visits at once, which `a[g,d]` cannot count.
-        guard !formulation.isOneVisitAtATime(group) || changes.contains(where: { !$0.terms.isEmpty }) else {
+        guard !formulation.isOneVisitAtATime(crew.group) || crew.changes.contains(where: { !$0.terms.isEmpty }) else {
             formulation.row(
-                named, aspect: aspect, LinearExpression(load) >= roster - most * (1 - LinearExpression(active)))
+                named, aspect: "\(day),\(name)",
+                LinearExpression(load) >= crew.roster - crew.most * (1 - LinearExpression(active)))
             return load
         }
         // Visits of this team without exceptions of this unit.
-        for (visit, change) in changes.enumerated() where change.terms.isEmpty {
-            let there = formulation.held(visit, by: group) { $0.days.contains(day) }
-            guard !there.terms.isEmpty else { continue }
-            formulation.row(
-                named, aspect: "\(aspect),\(visits[visit].id)",
-                LinearExpression(load) >= roster - most * (1 - there))
+        for (visit, change) in crew.changes.enumerated() where change.terms.isEmpty {
+            postVisit(visit, of: crew, on: day, load, named, in: &formulation)
         }
         return load
+    }
+
+    /// Whoever of a crew is present on a visit is away on each of its days.
+    private func postVisit(
+        _ visit: Int, of crew: Crew, on day: Day, _ load: Variable, _ named: RuleInstance,
+        in formulation: inout Formulation
+    ) {
+        let change = crew.changes[visit]
+        let there = formulation.held(visit, by: crew.group) { $0.days.contains(day) }
+        guard !there.terms.isEmpty || !change.terms.isEmpty else { return }
+        let request = formulation.scenario.visits[visit].id
+        formulation.row(
+            named, aspect: "\(day),\(formulation.name(crew.group)),\(request)",
+            LinearExpression(load) >= crew.roster + change - crew.most * (1 - there))
     }
 
     /// Days of a round on which a row may be needed, with how many of the unit may be away.
