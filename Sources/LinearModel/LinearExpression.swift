@@ -46,9 +46,10 @@ public struct LinearExpression: Sendable, Hashable {
 
     /// Adds every term and the constant of `other`, each multiplied by `factor`.
     public mutating func add(_ factor: Int, _ other: LinearExpression) {
-        terms.reserveCapacity(terms.count + other.terms.count)
-        for term in other.terms {
-            terms.append(Term(term.coefficient.multipliedSaturated(by: factor), term.variable))
+        if factor == 1 {
+            terms += other.terms
+        } else {
+            terms += other.terms.lazy.map { Term($0.coefficient.multipliedSaturated(by: factor), $0.variable) }
         }
         constant = constant.addingSaturated(other.constant.multipliedSaturated(by: factor))
     }
@@ -90,11 +91,11 @@ public struct LinearExpression: Sendable, Hashable {
 }
 
 /// The sum of variables; zero for none.
-public func sum(_ variables: some Sequence<Variable>) -> LinearExpression {
+@inlinable public func sum(_ variables: some Sequence<Variable>) -> LinearExpression {
     LinearExpression(terms: variables.map { Term(1, $0) })
 }
 
 /// The sum of expressions; zero for none.
-public func sum(_ expressions: some Sequence<LinearExpression>) -> LinearExpression {
+@inlinable public func sum(_ expressions: some Sequence<LinearExpression>) -> LinearExpression {
     expressions.reduce(into: LinearExpression()) { $0.add(1, $1) }
 }

@@ -1,8 +1,9 @@
 import CivilCalendar
 import InspectionDomain
 
-/// What may be chosen from: the ways to hold each visit and the days on which each round may train, as every rule allows
-/// them. Asking the rules takes time; programs of one scenario that differ only in what they keep of it share the answer.
+/// What may be chosen from: the ways to hold each visit, the days on which each round may train and the people who may
+/// serve, as every rule allows them. Asking the rules takes time; programs of one scenario that differ only in what they
+/// keep of it share the answer.
 public struct Choices: Sendable {
     /// Ways to hold each visit, by visit (as in `Scenario.visits`), in order of days.
     public private(set) var options: [[VisitOption]] = []
@@ -10,6 +11,13 @@ public struct Choices: Sendable {
     public private(set) var trainings: [[DayRange]] = []
     /// Rule instances that have taken a choice away, with how many choices each took.
     public private(set) var exclusions: [RuleInstance: Int] = [:]
+
+    /// Who may serve, and what there is to know of people.
+    let people: People
+    /// The expertise each visit asks for, by visit.
+    let demands: [[ExpertiseDemand]]
+    /// The visits to each street, in order.
+    let visits: [StreetID: [Int]]
 
     private let scenario: Scenario
     private let scope: FormulationScope
@@ -20,6 +28,12 @@ public struct Choices: Sendable {
         self.scenario = scenario
         self.scope = scope
         self.rules = rules.filter { !scope.relaxedRules.contains($0.id) }
+        people = People(scenario, rules: self.rules, scope: scope)
+        visits = Dictionary(grouping: scenario.visits.indices) { scenario.visits[$0].street }
+        let wanted = visits.keys.map { ($0, scenario.expertiseDemands(of: $0)) }
+        let byStreet = Dictionary(uniqueKeysWithValues: wanted)
+        demands = scenario.visits.map { byStreet[$0.street] ?? [] }
+        exclusions = people.exclusions
         let record = HeldRecord(scenario, scope: scope)
         for (position, visit) in scenario.visits.enumerated() {
             options.append(record.visits[position].map { record.option(of: $0, in: scenario) } ?? ways(to: visit))

@@ -76,11 +76,13 @@ extension Formulation {
         _ kind: DayCount.Kind, of owner: String, _ changes: [(day: Day, change: LinearExpression)], upper: Int?,
         end: Day?
     ) -> DayCount {
+        let title = "\(kind)"
         var variables: [Variable] = []
         for (day, change) in changes {
-            let variable = model.addVariable("\(kind.rawValue)[\(owner),\(day)]", .continuous, upper: upper)
+            let suffix = "[\(owner),\(day)]"
+            let variable = model.addVariable(kind.rawValue + suffix, .continuous, upper: upper)
             let before = variables.last.map { LinearExpression($0) } ?? LinearExpression()
-            define(variable, as: before + change, named: "\(kind)[\(owner),\(day)]")
+            define(variable, as: before + change, named: title + suffix)
             variables.append(variable)
         }
         return DayCount(days: changes.map(\.day), variables: variables, end: end)
@@ -90,7 +92,7 @@ extension Formulation {
     public mutating func holders(of expertise: Expertise, in group: TeamGroup) -> Variable? {
         let key = HolderKey(group: group.index, expertise: expertise)
         if let known = holderCounts[key] { return known }
-        let roster = roster(group) { $0.expertise.contains(expertise) }
+        let roster = roster(group, having: expertise)
         guard !roster.terms.isEmpty else { return nil }
         let variable = model.addVariable("h[\(expertise),\(name(group))]", .integer, upper: roster.terms.count)
         define(variable, as: roster, named: "holders[\(expertise),\(name(group))]")

@@ -5,7 +5,7 @@ import LinearModel
 extension Formulation {
     /// Adds the variables of exceptions with their points: short visits, excused members, substitutes. Missing
     /// expertise is added where a visit asks for it.
-    mutating func addExceptionVariables(allowedBy rules: [any PlanningRule]) {
+    mutating func addExceptionVariables() {
         guard scope.allowsExceptions else { return }
         let weights = scenario.settings.exceptionWeights
         if let weight = weights[.shortVisit] {
@@ -22,7 +22,7 @@ extension Formulation {
         }
         guard let excusedWeight = weights[.excusedMember] ?? granted else { return }
         for visit in scenario.visits.indices {
-            for group in groups where !held(visit, by: group).terms.isEmpty {
+            for group in groups where made[visit][group.index] != nil {
                 addExcused(visit, group, weight: excusedWeight)
                 if let weight = weights[.substitute] ?? granted { addSubstitutes(visit, group, weight: weight) }
             }
@@ -32,15 +32,17 @@ extension Formulation {
     /// A member may be excused only for cause: away during the visit, or recused from its street (R23, R48).
     private mutating func addExcused(_ visit: Int, _ group: TeamGroup, weight: Int) {
         let request = scenario.visits[visit]
-        for person in peopleOrder {
-            let id = scenario.people[person].id
-            guard let member = member(person, group) else { continue }
-            let recused = scenario.isRecused(id, from: request.street)
-            let cause = held(visit, by: group) { recused || scenario.isAbsent(id, during: $0.days) }
+        let recused = choices.people.recused[request.street] ?? []
+        for person in candidates(for: group) {
+            let (isRecused, absences) = (recused.contains(person), absences(of: person))
+            // Most people are never away, and have no cause on any visit.
+            guard isRecused || !absences.isEmpty, let member = member(person, group) else { continue }
+            let cause = held(visit, by: group) { way in isRecused || absences.contains { $0.overlaps(way.days) } }
             guard !cause.terms.isEmpty else { continue }
+            let id = scenario.people[person].id
             let suffix = "\(id),\(name(group)),\(request.id)"
             let variable = model.addVariable("e[\(suffix)]")
-            excusedVariables[ExceptionKey(person: person, group: group.index, visit: visit)] = variable
+            excusedVariables.add(variable, of: person, in: group, on: visit)
             model.addRow("excused[\(suffix)].member", LinearExpression(variable) <= LinearExpression(member))
             model.addRow("excused[\(suffix)].cause", LinearExpression(variable) <= cause)
             exceptionCosts.append(
@@ -52,26 +54,27 @@ extension Formulation {
     /// A substitute comes from the unit of a member excused from the same visit, so no unit gives more people at once.
     private mutating func addSubstitutes(_ visit: Int, _ group: TeamGroup, weight: Int) {
         let request = scenario.visits[visit]
-        let excused = peopleOrder.filter { self.excused($0, group, visit) != nil }
-        let byUnit = Dictionary(grouping: excused) { scenario.people[$0].unit }
+        let recused = choices.people.recused[request.street] ?? []
+        let byUnit = Dictionary(grouping: excusedVariables.on(visit, by: group)) { scenario.people[$0.person].unit }
         for unit in byUnit.keys.sorted() {
             var substitutes: [Variable] = []
-            for person in peopleOrder where scenario.people[person].unit == unit {
-                let id = scenario.people[person].id
+            for person in people(of: unit) {
                 // Whoever could be on the roster may step in where free and not recused.
-                guard member(person, group) != nil, !scenario.isRecused(id, from: request.street) else { continue }
-                let free = held(visit, by: group) { !scenario.isAbsent(id, during: $0.days) }
+                guard member(person, group) != nil, !recused.contains(person) else { continue }
+                let absences = absences(of: person)
+                let free = held(visit, by: group) { way in !absences.contains { $0.overlaps(way.days) } }
                 guard !free.terms.isEmpty else { continue }
+                let id = scenario.people[person].id
                 let suffix = "\(id),\(name(group)),\(request.id)"
                 let variable = model.addVariable("b[\(suffix)]")
-                substituteVariables[ExceptionKey(person: person, group: group.index, visit: visit)] = variable
+                substituteVariables.add(variable, of: person, in: group, on: visit)
                 model.addRow("substitute[\(suffix)]", LinearExpression(variable) <= free)
                 exceptionCosts.append(
                     InstanceCost(
                         RuleInstance(RuleID("R23"), [request.id.text, id.text]), weight * LinearExpression(variable)))
                 substitutes.append(variable)
             }
-            let away = byUnit[unit, default: []].compactMap { self.excused($0, group, visit) }
+            let away = byUnit[unit, default: []].map(\.variable)
             guard !substitutes.isEmpty else { continue }
             model.addRow("substitutes[\(request.id),\(name(group)),\(unit)]", sum(substitutes) <= sum(away))
         }

@@ -52,10 +52,10 @@ extension Formulation {
     }
 
     private func people(
-        _ variables: [ExceptionKey: Variable], _ group: TeamGroup, _ visit: Int, _ solution: Solution
+        _ variables: ExceptionVariables, _ group: TeamGroup, _ visit: Int, _ solution: Solution
     ) -> [PersonID] {
-        variables.filter { $0.key.group == group.index && $0.key.visit == visit && solution[$0.value] == 1 }
-            .map { scenario.people[$0.key.person].id }
+        variables.on(visit, by: group).filter { solution[$0.variable] == 1 }
+            .map { scenario.people[$0.person].id }
             .sorted()
     }
 
@@ -126,8 +126,8 @@ extension Formulation {
         for seat in Seat.allCases {
             for holder in (seatVariables[seat] ?? []).joined() { if let holder { all.append(holder) } }
         }
-        all += excusedVariables.values
-        all += substituteVariables.values
+        all += excusedVariables.all
+        all += substituteVariables.all
         return all.sorted { $0.index < $1.index }
     }
 }

@@ -31,11 +31,6 @@ extension Formulation {
         }
     }
 
-    /// Ways in which visits of `round` may still be held.
-    func openOptions(of round: Int) -> [VisitOption] {
-        options.indices.filter { settled[$0] == nil }.flatMap { options[$0] }.filter { $0.round == round }
-    }
-
     /// Visits that `group` has begun; of several teams in one group, those of all.
     public func begun(by group: TeamGroup) -> [PlannedVisit] {
         let round = scenario.rounds[group.round].id
@@ -51,13 +46,11 @@ extension Formulation {
         return replanning.roster(of: group.firstTeam, in: scenario.rounds[group.round].id)
     }
 
-    /// People whom `condition` accepts on the roster of `group` in the plan: those to go out, or those who went where
-    /// it does not go out again. Where teams are not told apart only the first are known: never too many.
-    public func listed(
-        _ group: TeamGroup, where condition: (Inspector) -> Bool = { _ in true }
-    ) -> LinearExpression {
-        let former = formerRoster(group).compactMap { scenario.person($0.person) }.filter(condition).count
-        let going = roster(group, where: condition)
+    /// People of `unit` on the roster of `group` in the plan: those to go out, or those who went where it does not go out
+    /// again. Where teams are not told apart only the first are known: never too many.
+    public func listed(_ group: TeamGroup, of unit: UnitID) -> LinearExpression {
+        let former = formerRoster(group).filter { scenario.person($0.person)?.unit == unit }.count
+        let going = roster(group, of: unit)
         return former == 0 ? going : going + former * (1 - used(group))
     }
 

@@ -4,19 +4,20 @@ import LinearModel
 
 extension Formulation {
     /// Takes the ways to hold each visit and the training days that the scope keeps.
-    mutating func addChoices(_ choices: Choices) {
+    mutating func addChoices() {
         for (instance, count) in choices.exclusions { exclusions[instance, default: 0] += count }
         trainings = choices.trainings
-        guard let keeps = scope.keepsOption else { return options = choices.options }
-        options = scenario.visits.enumerated().map { position, visit in
-            settled[position] == nil
-                ? choices.options[position].filter { keeps(visit.id, $0) } : choices.options[position]
+        options = choices.options
+        if let keeps = scope.keepsOption {
+            for (position, visit) in scenario.visits.enumerated() where settled[position] == nil {
+                options[position] = choices.options[position].filter { keeps(visit.id, $0) }
+            }
         }
+        openings = scenario.rounds.indices.map { Opening(of: $0, in: self) }
     }
 
     /// Adds the variables of the main decisions.
-    mutating func addVariables(allowedBy rules: [any PlanningRule]) {
-        let asked = rules.filter { !scope.relaxedRules.contains($0.id) }
+    mutating func addVariables() {
         used = groups.map {
             model.addVariable("n[\(name($0))]", $0.isOneTeam ? .binary : .integer, upper: $0.maximumTeams)
         }
@@ -31,42 +32,35 @@ extension Formulation {
                 starts.append([addSettledStart(held)])
                 continue
             }
+            let kept = groups.map { keepsTeam(visit, $0) }
             starts.append(
                 options[index].map { option in
                     groups.map { group in
-                        guard group.round == option.round, keepsTeam(visit, group) else { return nil }
+                        guard group.round == option.round, kept[group.index] else { return nil }
                         let suffix = option.isShort ? ",short" : ""
                         return model.addVariable("x[\(visit.id),\(option.entry),\(name(group))\(suffix)]")
                     }
                 })
         }
         addMadeVariables()
+        addRosterVariables()
+    }
+
+    /// Who may be on which roster, and in which seat.
+    private mutating func addRosterVariables() {
         let none = [[Variable?]](
             repeating: [Variable?](repeating: nil, count: groups.count), count: scenario.people.count)
         members = none
-        let seats = Formulation.seats(in: scenario)
-        for seat in seats { seatVariables[seat] = none }
+        candidates = [[Int]](repeating: [], count: groups.count)
+        for seat in Formulation.seats(in: scenario) { seatVariables[seat] = none }
         for person in peopleOrder {
-            let inspector = scenario.people[person]
-            let rounds = scenario.rounds.map { round in
-                (scope.keepsPerson?(inspector.id, round.id) ?? true)
-                    && !isExcluded { $0.exclusions(of: inspector, from: round, in: $1) }
-            }
-            func isExcluded(_ ask: (any PlanningRule, Scenario) -> [RuleInstance]) -> Bool {
-                for rule in asked {
-                    if let instance = ask(rule, scenario).first(where: { !scope.relaxes($0) }) {
-                        exclusions[instance, default: 0] += 1
-                        return true
-                    }
-                }
-                return false
-            }
-            guard rounds.contains(true) else { continue }
-            let ownSeats = seats.filter { seat in !isExcluded { $0.exclusions(of: inspector, from: seat, in: $1) } }
-            for group in groups where rounds[group.round] && keepsMember(inspector, group) {
-                members[person][group.index] = model.addVariable("y[\(inspector.id),\(name(group))]")
-                for seat in ownSeats {
-                    let variable = model.addVariable("\(seat.rawValue)[\(inspector.id),\(name(group))]")
+            let id = scenario.people[person].id
+            let rounds = choices.people.mayServe[person]
+            for group in groups where rounds[group.round] && keepsMember(id, group) {
+                members[person][group.index] = model.addVariable("y[\(id),\(name(group))]")
+                candidates[group.index].append(person)
+                for seat in choices.people.seats[person] {
+                    let variable = model.addVariable("\(seat.rawValue)[\(id),\(name(group))]")
                     seatVariables[seat]?[person][group.index] = variable
                 }
             }
@@ -94,8 +88,8 @@ extension Formulation {
         scope.keepsTeam?(visit.id, scenario.rounds[group.round].id, group.firstTeam) ?? true
     }
 
-    private func keepsMember(_ person: Inspector, _ group: TeamGroup) -> Bool {
-        scope.keepsMember?(person.id, scenario.rounds[group.round].id, group.firstTeam) ?? true
+    private func keepsMember(_ person: PersonID, _ group: TeamGroup) -> Bool {
+        scope.keepsMember?(person, scenario.rounds[group.round].id, group.firstTeam) ?? true
     }
 
     /// Seats the scenario asks for beside plain members.
@@ -107,7 +101,9 @@ extension Formulation {
 
     /// The name of a group in rows and variables: `春季/1` for a team, `春季` for a round, `春季/3+` for its teams from the
     /// third on.
-    public func name(_ group: TeamGroup) -> String {
+    public func name(_ group: TeamGroup) -> String { groupNames[group.index] }
+
+    static func name(of group: TeamGroup, in scenario: Scenario, _ scope: FormulationScope) -> String {
         let round = scenario.rounds[group.round].id
         if scope.resolution == .teams { return "\(round)/\(group.firstTeam)" }
         guard scope.toldApart[round, default: 0] > 0 else { return round.text }
@@ -116,6 +112,7 @@ extension Formulation {
 
     /// Rows that say what the variables mean; they belong to no rule.
     mutating func addStructure() {
+        let asked = Formulation.seats(in: scenario)
         for group in groups {
             branchingPriorities[used[group.index]] = 4
             // A team goes out to somebody: it is used exactly when it has a visit.
@@ -130,10 +127,10 @@ extension Formulation {
                 }
             }
             model.addRow("used[\(name(group))]", visits >= used(group))
-            for person in peopleOrder {
+            for person in candidates[group.index] {
                 guard let member = member(person, group) else { continue }
                 // Whoever sits in a seat is on the roster, in one seat.
-                let seats = Formulation.seats(in: scenario).compactMap { seat($0, person, group) }
+                let seats = asked.compactMap { seat($0, person, group) }
                 guard !seats.isEmpty else { continue }
                 model.addRow(
                     "seat[\(scenario.people[person].id),\(name(group))]", sum(seats) <= LinearExpression(member))

@@ -55,54 +55,11 @@ extension Formulation {
         return expression
     }
 
-    /// `y[p,g]`, `nil` where `person` cannot be in `group`.
-    public func member(_ person: Int, _ group: TeamGroup) -> Variable? { members[person][group.index] }
+    /// What `visit` asks for; see `Scenario.expertiseDemands`.
+    func demands(of visit: Int) -> [ExpertiseDemand] { choices.demands[visit] }
 
-    /// The variable of a seat, `nil` where `person` cannot hold it in `group`.
-    public func seat(_ seat: Seat, _ person: Int, _ group: TeamGroup) -> Variable? {
-        seatVariables[seat]?[person][group.index]
-    }
-
-    /// People on the roster of `group` whom `condition` accepts.
-    public func roster(_ group: TeamGroup, where condition: (Inspector) -> Bool = { _ in true }) -> LinearExpression {
-        var expression = LinearExpression()
-        for person in peopleOrder where condition(scenario.people[person]) {
-            if let variable = member(person, group) { expression.add(1, variable) }
-        }
-        return expression
-    }
-
-    /// People present when `group` makes `visit`: roster, less the excused, plus substitutes. It is meant where the
-    /// group makes the visit; elsewhere it is the roster.
-    public func attendance(
-        _ visit: Int, by group: TeamGroup, where condition: (Inspector) -> Bool = { _ in true }
-    ) -> LinearExpression {
-        roster(group, where: condition) + attendanceChange(visit, by: group, where: condition)
-    }
-
-    /// Substitutes less excused members of `group` on `visit`; no terms where exceptions are not allowed.
-    public func attendanceChange(
-        _ visit: Int, by group: TeamGroup, where condition: (Inspector) -> Bool = { _ in true }
-    ) -> LinearExpression {
-        var expression = LinearExpression()
-        guard scope.allowsExceptions else { return expression }
-        for person in peopleOrder where condition(scenario.people[person]) {
-            let key = ExceptionKey(person: person, group: group.index, visit: visit)
-            if let variable = excusedVariables[key] { expression.add(-1, variable) }
-            if let variable = substituteVariables[key] { expression.add(1, variable) }
-        }
-        return expression
-    }
-
-    /// 1 where `person` of `group` is excused from `visit`.
-    public func excused(_ person: Int, _ group: TeamGroup, _ visit: Int) -> Variable? {
-        excusedVariables[ExceptionKey(person: person, group: group.index, visit: visit)]
-    }
-
-    /// 1 where `person` substitutes on `visit` of `group`.
-    public func substitute(_ person: Int, _ group: TeamGroup, _ visit: Int) -> Variable? {
-        substituteVariables[ExceptionKey(person: person, group: group.index, visit: visit)]
-    }
+    /// The visits to `street`, in order.
+    func visits(to street: StreetID) -> [Int] { choices.visits[street] ?? [] }
 
     /// 1 where `expertise` may be missing on `visit` as an exception; added on first use.
     public mutating func missing(_ expertise: Expertise, on visit: Int) -> Variable? {
@@ -142,32 +99,29 @@ extension Formulation {
     }
 
     /// The groups of one round.
-    public func groups(of round: Int) -> [TeamGroup] { groups.filter { $0.round == round } }
-
-    /// How many times `person` is on a roster of `round`: 0 or 1.
-    public func serves(_ person: Int, in round: Int) -> LinearExpression {
-        sum(groups(of: round).compactMap { member(person, $0) })
-    }
+    public func groups(of round: Int) -> [TeamGroup] { groupsByRound[round] }
 
     /// Every first day on which a visit of `round` may still begin, in order.
-    public func entryDays(of round: Int) -> [Day] {
-        Set(openOptions(of: round).map(\.entry)).sorted()
-    }
+    public func entryDays(of round: Int) -> [Day] { openings[round].entryDays }
 
-    /// How many visits one team can still make in `round` at most, whichever they are: the longest chain of ways to hold
-    /// visits with the gap between them. The classic rule, earliest exit first, finds it.
-    public func mostVisitsPerTeam(in round: Int) -> Int {
-        var earliestExit: [Day: Day] = [:]
-        for option in openOptions(of: round) {
-            earliestExit[option.entry] = min(option.exit, earliestExit[option.entry] ?? option.exit)
+    /// How many visits one team can still make in `round` at most, whichever they are.
+    public func mostVisitsPerTeam(in round: Int) -> Int { openings[round].mostVisitsPerTeam }
+
+    /// How many visits, still to be decided, `group` begins on each day; days on which it can begin none are left out.
+    func entries(of group: TeamGroup) -> [Day: LinearExpression] {
+        var entries: [Day: LinearExpression] = [:]
+        for visit in scenario.visits.indices {
+            guard let made = made[visit][group.index] else { continue }
+            let ways = zip(options[visit], starts[visit]).compactMap { option, starts in
+                starts[group.index].map { (option.entry, $0) }
+            }
+            if let first = ways.first?.0, ways.last?.0 == first {
+                // However it is held: the same, in one term.
+                entries[first, default: LinearExpression()].add(1, made)
+            } else {
+                for (day, start) in ways { entries[day, default: LinearExpression()].add(1, start) }
+            }
         }
-        let ways = earliestExit.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-        var count = 0
-        var free: Day?
-        for (entry, exit) in ways where free.map({ entry > $0 }) ?? true {
-            count += 1
-            free = GapBetweenVisits.blocked(after: exit, scenario)
-        }
-        return count
+        return entries
     }
 }

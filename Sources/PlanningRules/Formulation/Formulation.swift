@@ -46,15 +46,26 @@ public struct Formulation: Sendable {
     /// Trainings that have been held, by round; `nil` for those still to be decided.
     public internal(set) var heldTrainings: [DayRange?] = []
 
+    /// What the rules allow.
+    let choices: Choices
+    /// The groups of each round.
+    let groupsByRound: [[TeamGroup]]
+    /// The names of the groups.
+    let groupNames: [String]
+    /// What of each round is still to be decided.
+    var openings: [Opening] = []
+
     var starts: [[[Variable?]]] = []
     /// `v[v,g]` by visit and group; `nil` where the group cannot make the visit.
     var made: [[Variable?]] = []
     var used: [Variable] = []
     var members: [[Variable?]] = []
+    /// Who may be on the roster of each group, in the order of the seed.
+    var candidates: [[Int]] = []
     var seatVariables: [Seat: [[Variable?]]] = [:]
     var trainingVariables: [[Variable]] = []
-    var excusedVariables: [ExceptionKey: Variable] = [:]
-    var substituteVariables: [ExceptionKey: Variable] = [:]
+    var excusedVariables = ExceptionVariables()
+    var substituteVariables = ExceptionVariables()
     var missingVariables: [MissingKey: Variable] = [:]
     /// Variables that count decisions, each with the row that defines it, in the order in which they were added.
     var definitions: [(variable: Variable, value: LinearExpression)] = []
@@ -67,7 +78,6 @@ public struct Formulation: Sendable {
     /// Points of exceptions, to be minimised first.
     public internal(set) var exceptionCosts: [InstanceCost] = []
 
-    struct ExceptionKey: Hashable { let person, group, visit: Int }
     struct MissingKey: Hashable { let visit: Int; let expertise: Expertise }
     struct HolderKey: Hashable { let group: Int; let expertise: Expertise }
 
@@ -82,12 +92,16 @@ public struct Formulation: Sendable {
         self.scenario = scenario
         self.scope = scope
         model = Model(name: scenario.name)
-        groups = Formulation.groups(of: scenario, scope: scope)
-        peopleOrder = Formulation.order(of: scenario.people, seed: scenario.settings.seed)
+        let groups = Formulation.groups(of: scenario, scope: scope)
+        self.groups = groups
+        groupsByRound = scenario.rounds.indices.map { round in groups.filter { $0.round == round } }
+        groupNames = groups.map { Formulation.name(of: $0, in: scenario, scope) }
+        self.choices = choices ?? Choices(scenario, rules: rules, scope: scope)
+        peopleOrder = self.choices.people.order
         noteWhatHasHappened()
-        addChoices(choices ?? Choices(scenario, rules: rules, scope: scope))
-        addVariables(allowedBy: rules)
-        addExceptionVariables(allowedBy: rules)
+        addChoices()
+        addVariables()
+        addExceptionVariables()
         decisionVariables = listDecisionVariables()
         addStructure()
         for rule in rules where !scope.relaxedRules.contains(rule.id) {

@@ -72,9 +72,6 @@ public struct FormulationScope: Sendable {
     public var keepsOption: (@Sendable (VisitID, VisitOption) -> Bool)?
     /// Keeps only some pairs of visit and team number. `nil` keeps all.
     public var keepsTeam: (@Sendable (VisitID, RoundID, Int) -> Bool)?
-    /// Keeps only some people in some rounds. `nil` keeps all.
-    public var keepsPerson: (@Sendable (PersonID, RoundID) -> Bool)?
-
     /// Keeps only some people in some teams, by their number; for a group of teams by the first of them. `nil` keeps all.
     public var keepsMember: (@Sendable (PersonID, RoundID, Int) -> Bool)?
 

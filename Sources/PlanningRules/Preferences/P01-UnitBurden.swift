@@ -31,7 +31,7 @@ struct UnitBurden: PlanningPreference {
         let scenario = formulation.scenario
         var costs: [InstanceCost] = []
         for unit in scenario.units {
-            let sent = sum(formulation.groups.map { formulation.listed($0) { $0.unit == unit.id } })
+            let sent = sum(formulation.groups.map { formulation.listed($0, of: unit.id) })
             guard !sent.terms.isEmpty else { continue }
             let most = mostSecondments(of: unit, in: formulation)
             guard most > 0 else { continue }
@@ -53,8 +53,8 @@ struct UnitBurden: PlanningPreference {
     private func mostSecondments(of unit: MemberUnit, in formulation: Formulation) -> Int {
         let scenario = formulation.scenario
         return scenario.rounds.indices.reduce(0) { total, round in
-            let people = formulation.peopleOrder.filter { person in
-                scenario.people[person].unit == unit.id && !formulation.listed(person, in: round).terms.isEmpty
+            let people = formulation.people(of: unit.id).filter { person in
+                !formulation.listed(person, in: round).terms.isEmpty
             }.count
             let places =
                 formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams } * scenario.settings.teamSize.upperBound

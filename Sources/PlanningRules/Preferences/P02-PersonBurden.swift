@@ -15,9 +15,9 @@ struct PersonBurden: PlanningPreference {
         ),
         formula: "Σ_p Σ_{j ≤ n_p} w·(j − 1 + k_p), n_p = Σ_g y[p,g], k_p = years served lately")
 
-    /// In how many of the years looked back on `person` served.
-    static func yearsServed(_ person: PersonID, in scenario: Scenario) -> Int {
-        Set(recent(scenario).filter { $0.person == person }.map(\.year)).count
+    /// In how many of the years looked back on each person served; those who did in none are left out.
+    static func yearsServed(in scenario: Scenario) -> [PersonID: Int] {
+        Dictionary(grouping: recent(scenario), by: \.person).mapValues { Set($0.map(\.year)).count }
     }
 
     /// History within the years looked back on.
@@ -29,6 +29,7 @@ struct PersonBurden: PlanningPreference {
 
     func cost(in formulation: inout Formulation, weight: Int) -> [InstanceCost] {
         let scenario = formulation.scenario
+        let years = Self.yearsServed(in: scenario)
         var costs: [InstanceCost] = []
         for person in formulation.peopleOrder {
             let id = scenario.people[person].id
@@ -37,7 +38,7 @@ struct PersonBurden: PlanningPreference {
             guard !serves.terms.isEmpty else { continue }
             let rounds = listed.filter { !$0.terms.isEmpty }.count
             let named = instance(id.text)
-            var points = weight * Self.yearsServed(id, in: scenario) * serves
+            var points = weight * years[id, default: 0] * serves
             if rounds > 1 {
                 var extra = LinearExpression()
                 for number in 2...rounds {
@@ -55,9 +56,10 @@ struct PersonBurden: PlanningPreference {
 
     func cost(of plan: Plan, in scenario: Scenario, weight: Int) -> [PointEntry] {
         let members = plan.rounds.flatMap { $0.teams.flatMap { $0.members.map(\.person) } }
+        let yearsServed = Self.yearsServed(in: scenario)
         let known = members.filter { scenario.person($0) != nil }
         return Dictionary(grouping: known) { $0 }.sorted { $0.key < $1.key }.map { person, times in
-            let years = Self.yearsServed(person, in: scenario)
+            let years = yearsServed[person, default: 0]
             let points = (1...times.count).reduce(0) { $0 + weight * ($1 - 1 + years) }
             return PointEntry(
                 instance(person.text), points: points,

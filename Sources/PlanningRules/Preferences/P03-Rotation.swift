@@ -18,7 +18,8 @@ struct Rotation: PlanningPreference {
         var costs: [InstanceCost] = []
         for (id, street) in pairs(scenario) {
             guard let person = position[id] else { continue }
-            for (visit, request) in scenario.visits.enumerated() where request.street == street {
+            for visit in formulation.visits(to: street) {
+                let request = scenario.visits[visit]
                 let named = instance(id.text, request.id.text)
                 if let held = formulation.settled[visit] {
                     let was = scenario.replanning?.baseline.attendance(of: held).contains(id) ?? false

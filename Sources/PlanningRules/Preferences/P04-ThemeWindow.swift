@@ -22,7 +22,7 @@ struct ThemeWindow: PlanningPreference {
             for street in scenario.streets where theme.concerns(street.id) {
                 let named = instance(theme.id.text, street.id.text)
                 let inWindow = sum(
-                    scenario.visits.indices.filter { scenario.visits[$0].street == street.id }.map { visit in
+                    formulation.visits(to: street.id).map { visit in
                         formulation.held(visit) { theme.window.contains($0.entry) }
                     })
                 guard !inWindow.terms.isEmpty else {

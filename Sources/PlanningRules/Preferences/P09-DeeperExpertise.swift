@@ -28,7 +28,7 @@ struct DeeperExpertise: PlanningPreference {
                 }
                 continue
             }
-            for demand in scenario.expertiseDemands(of: request.street) {
+            for demand in formulation.demands(of: visit) {
                 let named = instance(request.id.text, demand.expertise.text)
                 var points = LinearExpression()
                 for group in formulation.groups {

@@ -19,7 +19,7 @@ struct SeatsFilled: PlanningRule {
     func post(in formulation: inout Formulation) {
         for seat in Formulation.seats(in: formulation.scenario) where seat != .leader {
             for group in formulation.groups {
-                let holders = sum(formulation.peopleOrder.compactMap { formulation.seat(seat, $0, group) })
+                let holders = sum(formulation.candidates(for: group).compactMap { formulation.seat(seat, $0, group) })
                 formulation.row(
                     instance(seat.rawValue, formulation.round(of: group)), aspect: formulation.name(group),
                     holders == formulation.used(group))

@@ -30,7 +30,7 @@ struct StreetUndisturbed: PlanningRule {
         let scenario = formulation.scenario
         let gap = scenario.settings.daysBetweenVisits
         for street in scenario.streets {
-            let visits = scenario.visits.indices.filter { scenario.visits[$0].street == street.id }
+            let visits = formulation.visits(to: street.id)
             guard visits.count > 1 else { continue }
             // Two visits keep their distance exactly when, with the distance added, no day belongs to both; and
             // intervals that share a day share the first day of one of them.

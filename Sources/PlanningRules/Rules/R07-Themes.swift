@@ -19,7 +19,7 @@ struct Themes: PlanningRule {
         let scenario = formulation.scenario
         for theme in scenario.themes where theme.isBinding {
             for street in scenario.streets where theme.concerns(street.id) {
-                let visits = scenario.visits.indices.filter { scenario.visits[$0].street == street.id }
+                let visits = formulation.visits(to: street.id)
                 let inWindow = sum(visits.map { formulation.held($0) { theme.window.contains($0.entry) } })
                 formulation.row(id, [theme.id.text, street.id.text], inWindow >= 1)
             }

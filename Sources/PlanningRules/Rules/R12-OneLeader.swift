@@ -14,12 +14,11 @@ struct OneLeader: PlanningRule {
     func post(in formulation: inout Formulation) {
         for group in formulation.groups {
             let (name, named) = (formulation.name(group), instance(formulation.round(of: group)))
-            let leaders = sum(formulation.peopleOrder.compactMap { formulation.seat(.leader, $0, group) })
+            let leaders = sum(formulation.candidates(for: group).compactMap { formulation.seat(.leader, $0, group) })
             formulation.row(named, aspect: name, leaders == formulation.used(group))
-            for person in formulation.peopleOrder {
+            for person in formulation.candidates(for: group) {
                 guard let leader = formulation.seat(.leader, person, group) else { continue }
-                for visit in formulation.scenario.visits.indices {
-                    guard let excused = formulation.excused(person, group, visit) else { continue }
+                for (visit, excused) in formulation.excusedVariables.of(person, in: group) {
                     let (request, inspector) = (
                         formulation.scenario.visits[visit].id, formulation.scenario.people[person].id
                     )

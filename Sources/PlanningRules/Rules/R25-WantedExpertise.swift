@@ -32,7 +32,7 @@ struct WantedExpertise: PlanningRule {
             }
             var wants: [Expertise: LinearExpression] = [:]
             for (visit, request) in scenario.visits.enumerated() {
-                for demand in scenario.expertiseDemands(of: request.street) {
+                for demand in formulation.demands(of: visit) {
                     let wanted = formulation.held(visit, by: group) { demand.holds(from: $0.entry) }
                     guard !wanted.terms.isEmpty else { continue }
                     wants[demand.expertise, default: LinearExpression()] += wanted
@@ -55,13 +55,12 @@ struct WantedExpertise: PlanningRule {
 
     /// Expertise that every visit the group may make wants, however it is held; sorted.
     static func alwaysWanted(by group: TeamGroup, in formulation: Formulation) -> [Expertise] {
-        let streets = formulation.scenario.visits.enumerated()
-            .filter { !formulation.held($0.offset, by: group).terms.isEmpty }.map(\.element.street)
-        guard let first = streets.first else { return [] }
-        func always(_ street: StreetID) -> Set<Expertise> {
-            Set(formulation.scenario.expertiseDemands(of: street).filter { $0.windows == nil }.map(\.expertise))
+        let visits = formulation.scenario.visits.indices.filter { !formulation.held($0, by: group).terms.isEmpty }
+        guard let first = visits.first else { return [] }
+        func always(_ visit: Int) -> [Expertise] {
+            formulation.demands(of: visit).filter { $0.windows == nil }.map(\.expertise)
         }
-        return Set(streets.dropFirst()).reduce(always(first)) { $0.intersection(always($1)) }.sorted()
+        return visits.dropFirst().reduce(into: Set(always(first))) { $0.formIntersection(always($1)) }.sorted()
     }
 
     /// The demands of a planned visit that nobody present meets.

@@ -27,10 +27,7 @@ struct TrainingBeforeRound: PlanningRule {
                 formulation.row(
                     named, aspect: "trained,\(name)",
                     formulation.used(group) <= group.maximumTeams * training)
-                for day in formulation.entryDays(of: index) {
-                    let entries = sum(
-                        scenario.visits.indices.map { visit in formulation.held(visit, by: group) { $0.entry == day } })
-                    guard !entries.terms.isEmpty else { continue }
+                for (day, entries) in formulation.entries(of: group).sorted(by: { $0.key < $1.key }) {
                     let trained = formulation.trained(index, before: day)
                     formulation.row(
                         named, aspect: "before,\(name),\(day)",
@@ -60,10 +57,12 @@ struct TrainingBeforeRound: PlanningRule {
     private func postAbsences(of index: Int, round: Round, in formulation: inout Formulation) {
         let scenario = formulation.scenario
         for person in formulation.peopleOrder {
-            let id = scenario.people[person].id
-            let away = formulation.training(index) { scenario.isAbsent(id, during: $0) }
+            let absences = formulation.absences(of: person)
+            guard !absences.isEmpty else { continue }
+            let away = formulation.training(index) { days in absences.contains { $0.overlaps(days) } }
             let serves = formulation.serves(person, in: index)
             guard !away.terms.isEmpty, !serves.terms.isEmpty else { continue }
+            let id = scenario.people[person].id
             formulation.row(instance(round.id.text, id.text), aspect: "free", serves + away <= 1)
         }
     }

@@ -20,116 +20,153 @@ struct UnitCapacity: PlanningRule {
             + "M·(1 − a[v,g,d]);  Σ_g z[u,g,d] ≤ c(u,d)")
 
     func post(in formulation: inout Formulation) {
+        let away = awayAlready(in: formulation)
         for unit in formulation.scenario.units {
+            let spare = Spare(unit: unit, away: away[unit.id] ?? [:])
             for round in formulation.scenario.rounds.indices {
-                postTraining(unit, round, in: &formulation)
-                postVisits(unit, round, in: &formulation)
+                let capacities = formulation.trainings[round].map(spare.during)
+                let bound = rosterBound(spare, round, capacities, in: formulation)
+                postTraining(unit, round, capacities, most: bound, in: &formulation)
+                postVisits(spare, round, rosterBound: bound, in: &formulation)
             }
         }
     }
 
-    private func postTraining(_ unit: MemberUnit, _ round: Int, in formulation: inout Formulation) {
-        let id = formulation.scenario.rounds[round].id
-        let away = sum(formulation.groups(of: round).map { formulation.roster($0) { $0.unit == unit.id } })
+    /// How many of a unit may be away beside those who are already on a visit that has begun.
+    private struct Spare {
+        let unit: MemberUnit
+        /// Who is away already, by day.
+        let away: [Day: Set<PersonID>]
+
+        func on(_ day: Day) -> Int { max(0, unit.capacity(on: day) - (away[day]?.count ?? 0)) }
+
+        func during(_ days: DayRange) -> Int { days.map(on).min() ?? unit.capacity }
+    }
+
+    /// Who is on a visit that has begun, by unit and day.
+    private func awayAlready(in formulation: Formulation) -> [UnitID: [Day: Set<PersonID>]] {
+        guard let baseline = formulation.scenario.replanning?.baseline else { return [:] }
+        var away: [UnitID: [Day: Set<PersonID>]] = [:]
+        // Without O1 a team could be on another visit meanwhile, and its people would be counted twice.
+        for case let visit? in formulation.settled
+        where !formulation.scope.relaxes(GapBetweenVisits.instance(in: visit.round.text)) {
+            for person in baseline.attendance(of: visit) {
+                guard let unit = formulation.scenario.person(person)?.unit else { continue }
+                for day in visit.days { away[unit, default: [:]][day, default: []].insert(person) }
+            }
+        }
+        return away
+    }
+
+    private func postTraining(
+        _ unit: MemberUnit, _ round: Int, _ capacities: [Int], most: Int, in formulation: inout Formulation
+    ) {
+        let away = sum(formulation.groups(of: round).map { formulation.roster($0, of: unit.id) })
         guard !away.terms.isEmpty else { return }
         // A training that has been held is over: days count by themselves from now on.
         guard formulation.heldTrainings[round] == nil else { return }
-        let choices = formulation.trainings[round]
-        let capacities = Dictionary(
-            uniqueKeysWithValues: choices.map { ($0, self.capacity(of: unit, during: $0, in: formulation)) })
-        let most = trainingBound(unit, round, in: formulation)
         let teams = formulation.groups(of: round).reduce(0) { $0 + $1.maximumTeams }
         // R10 bounds how many of the unit there can be.
         let isBounded = formulation.boundsTeamSize(in: round)
         let possible =
             isBounded
             ? min(away.terms.count, teams * formulation.scenario.settings.teamSize.upperBound) : away.terms.count
-        let named = instance(unit.id.text, id.text)
+        let named = instance(unit.id.text, formulation.scenario.rounds[round].id.text)
         if most < possible { formulation.row(named, aspect: "training", away <= most) }
-        for capacity in Set(capacities.values).sorted() where capacity < most {
-            let then = formulation.training(round) { capacities[$0] == capacity }
+        for capacity in Set(capacities).sorted() where capacity < most {
+            let then = sum(zip(capacities, formulation.trainingVariables[round]).filter { $0.0 == capacity }.map(\.1))
             formulation.row(
                 named, aspect: "training,\(capacity)",
                 away + (most - capacity) * then <= most)
         }
     }
 
-    private func capacity(of unit: MemberUnit, during days: DayRange, in formulation: Formulation) -> Int {
-        days.map { spare(unit, on: $0, in: formulation) }.min() ?? unit.capacity
-    }
-
-    /// How many may be away beside those who are already on a visit that has begun.
-    private func spare(_ unit: MemberUnit, on day: Day, in formulation: Formulation) -> Int {
-        // Without O1 a team could be on another visit meanwhile, and its people would be counted twice.
-        let running = formulation.settled.compactMap { $0 }.filter {
-            $0.days.contains(day) && !formulation.scope.relaxes(GapBetweenVisits.instance(in: $0.round.text))
-        }
-        guard !running.isEmpty,
-            let baseline = formulation.scenario.replanning?.baseline
-        else { return unit.capacity(on: day) }
-        let away = Set(running.flatMap { baseline.attendance(of: $0) }).filter {
-            formulation.scenario.person($0)?.unit == unit.id
-        }
-        return max(0, unit.capacity(on: day) - away.count)
-    }
-
     /// Rows for days on which fewer may be away than the rosters of the round could send.
-    private func postVisits(_ unit: MemberUnit, _ round: Int, in formulation: inout Formulation) {
-        let scenario = formulation.scenario
-        // Of teams that are not told apart nothing can be said of single days; leaving them out is a relaxation.
-        let groups = formulation.groups(of: round).filter(\.isOneTeam)
-        guard !groups.isEmpty else { return }
-        let named = instance(unit.id.text, scenario.rounds[round].id.text)
-        let rosterBound = trainingBound(unit, round, in: formulation)
-        for (day, capacity) in days(of: unit, in: round, formulation) where capacity < rosterBound {
-            var loads: [Variable] = []
-            for group in groups {
-                let ofUnit = { (person: Inspector) in person.unit == unit.id }
-                let roster = formulation.roster(group, where: ofUnit)
-                guard !roster.terms.isEmpty, let active = formulation.active(group, on: day) else { continue }
-                let most = min(rosterBound, roster.terms.count)
-                let load = formulation.variable(
-                    "z[\(unit.id),\(formulation.name(group)),\(day)]", .integer, upper: most)
-                loads.append(load)
-                // Without O1 a team could make two visits at once, which `a[g,d]` cannot count.
-                var covered = !formulation.isOneVisitAtATime(group)
-                for visit in scenario.visits.indices {
-                    let change = formulation.attendanceChange(visit, by: group, where: ofUnit)
-                    guard !change.terms.isEmpty else { continue }
-                    covered = true
-                    let there = formulation.held(visit, by: group) { $0.days.contains(day) }
-                    formulation.row(
-                        named, aspect: "\(day),\(formulation.name(group)),\(scenario.visits[visit].id)",
-                        LinearExpression(load) >= roster + change - most * (1 - there))
-                }
-                if covered {
-                    // Visits of this team without exceptions of this unit.
-                    for visit in scenario.visits.indices
-                    where formulation.attendanceChange(visit, by: group, where: ofUnit).terms.isEmpty {
-                        let there = formulation.held(visit, by: group) { $0.days.contains(day) }
-                        guard !there.terms.isEmpty else { continue }
-                        formulation.row(
-                            named, aspect: "\(day),\(formulation.name(group)),\(scenario.visits[visit].id)",
-                            LinearExpression(load) >= roster - most * (1 - there))
-                    }
-                } else {
-                    formulation.row(
-                        named, aspect: "\(day),\(formulation.name(group))",
-                        LinearExpression(load) >= roster - most * (1 - LinearExpression(active)))
-                }
-            }
+    private func postVisits(_ spare: Spare, _ round: Int, rosterBound: Int, in formulation: inout Formulation) {
+        let days = days(of: spare, in: round, formulation).filter { $0.1 < rosterBound }
+        guard !days.isEmpty else { return }
+        let crews = formulation.groups(of: round).compactMap {
+            Crew(of: spare.unit, in: $0, rosterBound: rosterBound, formulation)
+        }
+        let named = instance(spare.unit.id.text, formulation.scenario.rounds[round].id.text)
+        for (day, capacity) in days {
+            let loads = crews.compactMap { postLoad(of: $0, on: day, named, in: &formulation) }
             if !loads.isEmpty {
                 formulation.row(named, aspect: day.description, sum(loads) <= capacity)
             }
         }
     }
 
+    /// The people of a unit in one team.
+    private struct Crew {
+        let unit: UnitID
+        let group: TeamGroup
+        let roster: LinearExpression
+        /// Substitutes less excused members, by visit.
+        let changes: [LinearExpression]
+        /// How many there can be.
+        let most: Int
+
+        /// None where nobody of the unit can be in the group. Of teams that are not told apart nothing can be said of
+        /// single days; leaving them out is a relaxation.
+        init?(of unit: MemberUnit, in group: TeamGroup, rosterBound: Int, _ formulation: Formulation) {
+            guard group.isOneTeam else { return nil }
+            let roster = formulation.roster(group, of: unit.id)
+            guard !roster.terms.isEmpty else { return nil }
+            self.unit = unit.id
+            self.group = group
+            self.roster = roster
+            changes = formulation.scenario.visits.indices.map { visit in
+                formulation.attendanceChange(visit, by: group) { $0.unit == unit.id }
+            }
+            most = min(rosterBound, roster.terms.count)
+        }
+    }
+
+    /// `z[u,g,d]` with its rows: how many of a crew are away on `day`; `nil`: its team can be on no visit then.
+    private func postLoad(
+        of crew: Crew, on day: Day, _ named: RuleInstance, in formulation: inout Formulation
+    ) -> Variable? {
+        guard let active = formulation.active(crew.group, on: day) else { return nil }
+        let name = formulation.name(crew.group)
+        let load = formulation.variable("z[\(crew.unit),\(name),\(day)]", .integer, upper: crew.most)
+        for (visit, change) in crew.changes.enumerated() where !change.terms.isEmpty {
+            postVisit(visit, of: crew, on: day, load, named, in: &formulation)
+        }
+        // Without O1 a team could make two visits at once, which `a[g,d]` cannot count.
+        guard !formulation.isOneVisitAtATime(crew.group) || crew.changes.contains(where: { !$0.terms.isEmpty }) else {
+            formulation.row(
+                named, aspect: "\(day),\(name)",
+                LinearExpression(load) >= crew.roster - crew.most * (1 - LinearExpression(active)))
+            return load
+        }
+        // Visits of this team without exceptions of this unit.
+        for (visit, change) in crew.changes.enumerated() where change.terms.isEmpty {
+            postVisit(visit, of: crew, on: day, load, named, in: &formulation)
+        }
+        return load
+    }
+
+    /// Whoever of a crew is present on a visit is away on each of its days.
+    private func postVisit(
+        _ visit: Int, of crew: Crew, on day: Day, _ load: Variable, _ named: RuleInstance,
+        in formulation: inout Formulation
+    ) {
+        let change = crew.changes[visit]
+        let there = formulation.held(visit, by: crew.group) { $0.days.contains(day) }
+        guard !there.terms.isEmpty || !change.terms.isEmpty else { return }
+        let request = formulation.scenario.visits[visit].id
+        formulation.row(
+            named, aspect: "\(day),\(formulation.name(crew.group)),\(request)",
+            LinearExpression(load) >= crew.roster + change - crew.most * (1 - there))
+    }
+
     /// Days of a round on which a row may be needed, with how many of the unit may be away.
     ///
     /// After the training only days on which a visit may begin or fewer may be away than the day before: whoever is
     /// away on another day was away on the last of these before it, when no more could be spared.
-    private func days(of unit: MemberUnit, in round: Int, _ formulation: Formulation) -> [(Day, Int)] {
-        let spared = formulation.scenario.rounds[round].window.map { ($0, spare(unit, on: $0, in: formulation)) }
+    private func days(of spare: Spare, in round: Int, _ formulation: Formulation) -> [(Day, Int)] {
+        let spared = formulation.scenario.rounds[round].window.map { ($0, spare.on($0)) }
         guard formulation.heldTrainings[round] != nil else { return spared }
         let entries = Set(formulation.entryDays(of: round))
         return spared.enumerated().filter { index, day in
@@ -138,18 +175,18 @@ struct UnitCapacity: PlanningRule {
         .map(\.element)
     }
 
-    /// How many of the unit the rosters of a round can hold, by the row of its training day; after that, by who there is.
-    private func trainingBound(_ unit: MemberUnit, _ round: Int, in formulation: Formulation) -> Int {
+    /// How many of the unit the rosters of a round can hold, by the row of its training day, on which `capacities` say how
+    /// many may be away; after that, by who there is.
+    private func rosterBound(
+        _ spare: Spare, _ round: Int, _ capacities: [Int], in formulation: Formulation
+    ) -> Int {
         guard formulation.heldTrainings[round] == nil else {
-            return formulation.peopleOrder.filter { person in
-                formulation.scenario.people[person].unit == unit.id
-                    && formulation.groups(of: round).contains { formulation.member(person, $0) != nil }
+            return formulation.people(of: spare.unit.id).filter { person in
+                formulation.groups(of: round).contains { formulation.member(person, $0) != nil }
             }.count
         }
-        let choices = formulation.trainings[round].map { capacity(of: unit, during: $0, in: formulation) }
         // Where no day is left to train on, that is R28's affair.
-        return choices.max()
-            ?? formulation.scenario.rounds[round].window.map { spare(unit, on: $0, in: formulation) }.max() ?? 0
+        return capacities.max() ?? formulation.scenario.rounds[round].window.map(spare.on).max() ?? 0
     }
 
     func check(_ plan: Plan, in scenario: Scenario) -> [Violation] {

@@ -17,28 +17,26 @@ struct FullTime: PlanningRule {
 
     func post(in formulation: inout Formulation) {
         let scenario = formulation.scenario
+        let shortest = formulation.options.joined().map(\.days.dayCount).min() ?? 1
         for person in formulation.peopleOrder {
             let id = scenario.people[person].id
             for (index, round) in scenario.rounds.enumerated() {
                 var duties = formulation.serves(person, in: index)
-                for group in formulation.groups(of: index) {
-                    for visit in scenario.visits.indices {
-                        if let variable = formulation.substitute(person, group, visit) { duties.add(1, variable) }
-                    }
-                }
+                for group in formulation.groups(of: index) { duties += formulation.substitutions(person, in: group) }
                 guard !duties.terms.isEmpty else { continue }
                 postPast(person, index, in: &formulation)
                 if duties.terms.count > 1 {
                     formulation.row(instance(round.id.text), aspect: id.text, duties <= 1)
                 }
-                for absence in Set(scenario.absences(of: id)).sorted(by: { $0.lowerBound < $1.lowerBound })
+                for absence in Set(formulation.absences(of: person)).sorted(by: { $0.lowerBound < $1.lowerBound })
                 where absence.overlaps(round.window) {
                     for group in formulation.groups(of: index) where group.isFew {
                         // Days count a team's visits together: it makes one at a time (O1).
                         if formulation.scope.allowsExceptions || !formulation.isOneVisitAtATime(group) {
                             postByVisit(person, absence, group, in: &formulation)
                         } else {
-                            postByDay(person, absence, group, in: &formulation)
+                            let days = probes(of: absence, shortest: shortest)
+                            postByDay(person, absence, days, group, in: &formulation)
                         }
                     }
                 }
@@ -60,9 +58,7 @@ struct FullTime: PlanningRule {
         for group in formulation.groups(of: round) where group.isOneTeam {
             guard teams != [group.firstTeam] else { continue }
             var duties = formulation.member(person, group).map { LinearExpression($0) } ?? LinearExpression()
-            for visit in scenario.visits.indices {
-                if let substitute = formulation.substitute(person, group, visit) { duties.add(1, substitute) }
-            }
+            duties += formulation.substitutions(person, in: group)
             guard !duties.terms.isEmpty else { continue }
             formulation.row(
                 instance(scenario.rounds[round].id.text), aspect: "\(id),\(group.firstTeam)", duties <= 0)
@@ -78,11 +74,13 @@ struct FullTime: PlanningRule {
             }.map(\.team))
     }
 
-    /// One row for each day of a set that every visit touching the absence must cover.
-    private func postByDay(_ person: Int, _ absence: DayRange, _ group: TeamGroup, in formulation: inout Formulation) {
+    /// One row for each of `days`, a set such that every visit touching the absence must cover one.
+    private func postByDay(
+        _ person: Int, _ absence: DayRange, _ days: [Day], _ group: TeamGroup, in formulation: inout Formulation
+    ) {
         guard let member = formulation.member(person, group) else { return }
         let id = formulation.scenario.people[person].id
-        for day in probes(of: absence, in: formulation) {
+        for day in days {
             guard let active = formulation.active(group, on: day) else { continue }
             formulation.row(
                 named(id, absence), aspect: "\(day),\(formulation.name(group))",
@@ -92,8 +90,7 @@ struct FullTime: PlanningRule {
 
     /// Days such that a visit touches the absence exactly when it covers one of them: its ends, and between them
     /// one in every stretch as long as the shortest visit.
-    private func probes(of absence: DayRange, in formulation: Formulation) -> [Day] {
-        let shortest = formulation.options.joined().map(\.days.dayCount).min() ?? 1
+    private func probes(of absence: DayRange, shortest: Int) -> [Day] {
         var days = Set(stride(from: absence.lowerBound, through: absence.upperBound, by: shortest))
         days.insert(absence.upperBound)
         return days.sorted()

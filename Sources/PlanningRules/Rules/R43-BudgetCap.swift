@@ -21,7 +21,7 @@ struct BudgetCap: PlanningRule {
         let training = max(1, scenario.settings.training.workingDays)
         var total = LinearExpression(spent(in: formulation))
         for group in formulation.groups {
-            let daily = cost(formulation, formulation.roster(group))
+            let daily = dailyCost(of: group, in: formulation)
             if formulation.heldTrainings[group.round] == nil { total += training * daily }
             guard group.isOneTeam else { continue }
             let rates = scenario.people.map { scenario.dailyCost(of: $0) }.sorted(by: >)
@@ -62,26 +62,26 @@ struct BudgetCap: PlanningRule {
             + visits.reduce(0) { $0 + $1.days.dayCount * Self.daily(baseline.attendance(of: $1), in: scenario) }
     }
 
-    private func cost(_ formulation: Formulation, _ roster: LinearExpression) -> LinearExpression {
-        var rates: [Variable: Int] = [:]
-        for person in formulation.peopleOrder {
-            for group in formulation.groups {
-                if let member = formulation.member(person, group) {
-                    rates[member] = formulation.scenario.dailyCost(of: formulation.scenario.people[person])
-                }
-            }
-        }
+    private func dailyCost(of group: TeamGroup, in formulation: Formulation) -> LinearExpression {
         var expression = LinearExpression()
-        for term in roster.terms { expression.add(rates[term.variable, default: 0], term.variable) }
+        for person in formulation.candidates(for: group) {
+            guard let member = formulation.member(person, group) else { continue }
+            expression.add(rate(of: person, in: formulation), member)
+        }
         return expression
+    }
+
+    private func rate(of person: Int, in formulation: Formulation) -> Int {
+        formulation.scenario.dailyCost(of: formulation.scenario.people[person])
     }
 
     private func weightedChange(_ visit: Int, _ group: TeamGroup, _ formulation: Formulation) -> LinearExpression {
         var expression = LinearExpression()
-        for person in formulation.peopleOrder {
-            let rate = formulation.scenario.dailyCost(of: formulation.scenario.people[person])
-            if let excused = formulation.excused(person, group, visit) { expression.add(-rate, excused) }
-            if let substitute = formulation.substitute(person, group, visit) { expression.add(rate, substitute) }
+        for (person, excused) in formulation.excusedVariables.on(visit, by: group) {
+            expression.add(-rate(of: person, in: formulation), excused)
+        }
+        for (person, substitute) in formulation.substituteVariables.on(visit, by: group) {
+            expression.add(rate(of: person, in: formulation), substitute)
         }
         return expression
     }

@@ -20,7 +20,8 @@ struct Recusals: PlanningRule {
         let position = Dictionary(uniqueKeysWithValues: scenario.people.enumerated().map { ($1.id, $0) })
         for recusal in scenario.recusals {
             guard let person = position[recusal.person] else { continue }
-            for (visit, request) in scenario.visits.enumerated() where request.street == recusal.street {
+            for visit in formulation.visits(to: recusal.street) {
+                let request = scenario.visits[visit]
                 for group in formulation.groups where group.isFew {
                     let held = formulation.held(visit, by: group)
                     guard let member = formulation.member(person, group), !held.terms.isEmpty else { continue }
