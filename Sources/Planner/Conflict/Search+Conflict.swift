@@ -8,6 +8,8 @@ extension Search {
     func isQuicklyImpossible() throws -> Bool {
         let counting = CountingCheck(scenario)
         guard counting.shortages.isEmpty else { return true }
+        // The search begins with a smaller program, which says the same; this one is too large to say it quickly.
+        guard !isLarge else { return false }
         let seconds = min(2, (options.timeLimit ?? 60) / 20)
         var probe = FeasibilityProbe(solver: solver, control: control, clock: SearchClock(limit: seconds))
         return try probe.isImpossibleRelaxed(counting.formulation)
