@@ -14,7 +14,7 @@ struct SolveWork: Sendable {
     func run() throws(GLPKError) -> SolveOutcome {
         let verdict: Verdict?
         let model = modelToSearch
-        let pool = options.presolve ? nil : RowPool(model)
+        let pool = mayLeaveOutRows ? RowPool(model) : nil
         let observer: any SessionObserver = pool.map { PoolObserver(record: record, pool: $0) } ?? record
         do throws(GLPKError) {
             verdict = try GLPKSession.withSession(for: pool?.core ?? model, observer: observer, interval: 0.05) {
@@ -29,6 +29,11 @@ struct SolveWork: Sendable {
             return try withoutPresolve.run()
         }
         return try conclude(verdict ?? .stopped(leash.reason))
+    }
+
+    /// GLPK's own presolve and searches for solutions have no regard for rows that wait.
+    private var mayLeaveOutRows: Bool {
+        !options.presolve && !options.heuristics.feasibilityPump && !options.heuristics.proximity
     }
 
     private var withoutPresolve: SolveWork {
@@ -57,7 +62,7 @@ struct SolveWork: Sendable {
             if record.isProven { return .optimal }
         }
         var options = options
-        // GLPK would round without regard for rows that wait.
+        // So has its rounding, which is not worth all rows.
         if pool != nil { options.heuristics.rounding = false }
         let parameters = Parameters.search(options, secondsLeft: leash.secondsLeft)
         let offered = options.presolve ? nil : starts.best?.continuousValues

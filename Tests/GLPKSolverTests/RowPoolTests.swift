@@ -55,7 +55,12 @@ import Testing
             let pool = try #require(RowPool(model))
             #expect(pool.core.variables.allSatisfy { $0.kind == .binary }, "the counts are left out")
             let best = bestByEnumeration(model)
-            let outcome = try GLPKSolver().solve(model, options: SolveOptions(cuts: seed % 2 == 0 ? .none : .all))
+            let outcome = try GLPKSolver().solve(
+                model,
+                options: SolveOptions(
+                    cuts: seed % 2 == 0 ? .none : .all,
+                    heuristics: HeuristicOptions(
+                        feasibilityPump: seed % 3 == 0, proximity: seed % 5 == 0, rounding: seed % 7 != 0)))
             #expect(outcome.objective == best, "seed \(seed)")
             if let solution = outcome.solution { #expect(model.isFeasible(solution.values), "seed \(seed)") }
             infeasible += best == nil ? 1 : 0
