@@ -88,15 +88,11 @@ struct Improvement {
 
     /// With time left, the whole program may raise the bound or find what no neighbourhood did.
     private mutating func proveWhole() throws {
-        var proof = task
-        proof.start = best?.plan
-        let levelled = proof.model()
-        let starts = try proof.startSolution(in: levelled).map { [$0] } ?? []
-        let outcome = try proof.solve(
+        let levelled = task.model()
+        let outcome = try task.solve(
             levelled, timeLimit: task.search.clock.remaining, gap: task.search.options.gap,
-            cutoff: starts.isEmpty ? best.map { $0.points - 1 } : nil, starts: starts, phase: .level(task.level),
-            known: (best?.points, bound))
-        if let solution = outcome.solution { take(try proof.plan(of: solution, in: levelled)) }
+            cutoff: best.map { $0.points - 1 }, phase: .level(task.level), known: (best?.points, bound))
+        if let solution = outcome.solution { take(try task.plan(of: solution, in: levelled)) }
         switch outcome.status {
         case .infeasible, .optimal: proven = best?.points ?? proven
         case .feasible(let reason), .stopped(let reason):

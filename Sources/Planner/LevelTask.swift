@@ -115,23 +115,26 @@ struct LevelTask {
         return (plan, audit.points(at: level))
     }
 
-    /// The whole program at once.
+    /// The whole program at once. With a plan in hand only a better one is looked for: where there is none, it stays.
     func solveWhole() throws -> Search.LevelOutcome {
         let levelled = model()
-        let starts = try startSolution(in: levelled).map { [$0] } ?? []
+        let start = try start.map(audited)
         let outcome = try solve(
-            levelled, timeLimit: search.clock.remaining, gap: search.options.gap, starts: starts, phase: .level(level))
+            levelled, timeLimit: search.clock.remaining, gap: search.options.gap, cutoff: start.map { $0.points - 1 },
+            phase: .level(level), known: (start?.points, nil))
+        let best = try outcome.solution.map { try plan(of: $0, in: levelled) } ?? start
         switch outcome.status {
-        case .infeasible: return .infeasible
-        case .unbounded: return .infeasible  // points are never negative: unbounded cannot be
-        case .stopped(let reason): return .stopped(reason.planReason)
-        case .optimal, .feasible:
-            guard let solution = outcome.solution else { return .stopped(.interrupted) }
-            let (plan, points) = try plan(of: solution, in: levelled)
-            let bound = outcome.status == .optimal ? points : max(0, outcome.bound ?? 0)
-            var reason: InspectionDomain.StopReason?
-            if case .feasible(let stop) = outcome.status { reason = stop.planReason }
-            return .found(plan, LevelResult(level: level, points: points, bound: min(points, bound)), reason)
+        case .infeasible, .unbounded:  // points are never negative: unbounded cannot be
+            return start.map { .found($0.plan, LevelResult(level: level, points: $0.points, bound: $0.points), nil) }
+                ?? .infeasible
+        case .optimal:
+            guard let best else { return .stopped(.interrupted) }
+            return .found(best.plan, LevelResult(level: level, points: best.points, bound: best.points), nil)
+        case .stopped(let reason), .feasible(let reason):
+            guard let best else { return .stopped(reason.planReason) }
+            let bound = min(best.points, max(0, outcome.bound ?? 0))
+            return .found(
+                best.plan, LevelResult(level: level, points: best.points, bound: bound), reason.planReason)
         }
     }
 }

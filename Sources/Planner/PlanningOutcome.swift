@@ -8,6 +8,9 @@ public struct PlanningOptions: Sendable {
     public var gap: Double
     /// How to search; `nil` lets the planner choose.
     public var strategy: Strategy?
+    /// A plan to begin with, of another scenario perhaps: used where it obeys every rule of this one. Of equally good
+    /// plans it is the one that stays.
+    public var start: Plan?
     /// What the plan is asked for beside the rules. It belongs to no rule: the audit does not know of it.
     public var requirements: [PlanRequirement] = []
     /// The most points the plan may have at a level, whatever the levels before it come to.

@@ -28,7 +28,7 @@ struct Search: Sendable {
         let strategy = options.strategy ?? Self.strategy(for: scenario)
         var allowsExceptions = false
         // Where one visit can be held in no way, or the small program has no solution, exceptions are needed.
-        var first = try level(firstLevel, held: [], allowsExceptions: false, strategy: strategy)
+        var first = try level(firstLevel, held: [], allowsExceptions: false, strategy: strategy, start: start)
         var results: [LevelResult] = []
         var held: [LevelResult] = []
         if case .infeasible = first {
@@ -69,6 +69,13 @@ struct Search: Sendable {
             }
         }
         return .planned(report(best, results: results, stop: stop, strategy: strategy))
+    }
+
+    /// The plan to begin with, where it is one of this scenario, without exceptions and with all that is asked for.
+    private var start: Plan? {
+        guard options.requirements.isEmpty, options.ceilings.isEmpty, let plan = options.start else { return nil }
+        let audit = Audit(plan, in: scenario)
+        return audit.violations.isEmpty && audit.exceptions.isEmpty ? plan : nil
     }
 
     /// The first level that has anything to minimise when no principle gives way.

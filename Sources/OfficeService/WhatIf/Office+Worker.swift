@@ -8,14 +8,16 @@ import Wording
 
 /// What the workers of a batch do, each in a process of its own.
 extension Office {
-    /// Solves one variant, given as its YAML text, and answers on one line.
+    /// Solves one variant, given as the text of a ``VariantQuestion``, and answers on one line.
     ///
     /// - Throws: `ScenarioProblems`, or what the planner throws.
     public func answer(toVariant text: String, request: SolveRequest, control: SolveControl) throws -> String {
-        let scenario = try ScenarioReader.read(text: text, named: "variant").scenario
+        let question = try VariantQuestion(text)
+        let scenario = try ScenarioReader.read(text: question.scenario, named: "variant").scenario
         let clock = ContinuousClock()
         let start = clock.now
-        let outcome = try plan(scenario, options: request.options, control: control, progress: nil)
+        let outcome = try plan(
+            scenario, options: request.options(from: question.begin), control: control, progress: nil)
         let seconds = start.duration(to: clock.now) / .seconds(1)
         switch outcome {
         case .planned(let report):

@@ -1,3 +1,4 @@
+import InspectionDomain
 import Planner
 
 /// How the variants of a scenario are solved; all of them alike, so that they can be compared.
@@ -21,6 +22,10 @@ public struct SolveRequest: Sendable, Hashable {
         ["--time-limit", "\(timeLimit)", "--gap", "\(gap)"] + (strategy.map { ["--strategy", $0.rawValue] } ?? [])
     }
 
-    /// As the planner takes it.
-    var options: PlanningOptions { PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy) }
+    /// As the planner takes it, with a plan to begin with.
+    func options(from start: Plan?) -> PlanningOptions {
+        var options = PlanningOptions(timeLimit: timeLimit, gap: gap, strategy: strategy)
+        options.start = start
+        return options
+    }
 }

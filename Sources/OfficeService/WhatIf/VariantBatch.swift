@@ -17,6 +17,8 @@ final class VariantBatch: Sendable {
         var ended: [String: ComparedVariant.Outcome] = [:]
         var seconds: [String: Double] = [:]
         var reused = 0
+        /// The plan of the first variant, as text.
+        var begin: String?
         /// The first answer that could not be kept.
         var problem: OutputError?
     }
@@ -39,12 +41,22 @@ final class VariantBatch: Sendable {
     }
 
     /// Every variant with what became of it, in order; `nil` where it was stopped.
+    ///
+    /// The first is answered before all others, which begin with its plan.
     func run(jobs: Int, isFresh: Bool) async throws -> [ComparedVariant]? {
+        for round in [Array(variants.prefix(1)), Array(variants.dropFirst())] {
+            guard try await answer(round, jobs: jobs, isFresh: isFresh) else { return nil }
+        }
+        return compared
+    }
+
+    /// Answers some variants; false where it was stopped.
+    private func answer(_ variants: [ReadVariant], jobs: Int, isFresh: Bool) async throws -> Bool {
         var open: [(question: String, variant: ReadVariant)] = []
         for variant in variants {
             let question = question(of: variant)
             // Variants that say the same are one question.
-            guard !open.contains(where: { $0.question == question }) else { continue }
+            guard !isEnded(question), !open.contains(where: { $0.question == question }) else { continue }
             if !isFresh, let kept = store.answer(to: question), take(kept, to: question, variant, isReused: true) {
                 continue
             }
@@ -68,8 +80,10 @@ final class VariantBatch: Sendable {
                 tell()
             })
         if let problem = state.withLock({ $0.problem }) { throw problem }
-        return ends.contains(.cancelled) ? nil : compared
+        return !ends.contains(.cancelled)
     }
+
+    private func isEnded(_ question: String) -> Bool { state.withLock { $0.ended[question] != nil } }
 
     private var compared: [ComparedVariant] {
         let state = state.withLock { $0 }
@@ -99,6 +113,7 @@ final class VariantBatch: Sendable {
         state.withLock {
             $0.ended[question] = outcome
             $0.seconds[question] = answer.seconds
+            if isBase(variant) { $0.begin = answer.plan }
             if isReused { $0.reused += 1 }
         }
         return true
@@ -115,13 +130,19 @@ final class VariantBatch: Sendable {
     /// Everything an answer depends on.
     private func question(of variant: ReadVariant) -> String {
         "\(program) \(office.solverName) \(request.arguments.joined(separator: " "))\n"
-            + "\(variant.scenario.calendar.version)\n\(variant.text)"
+            + "\(variant.scenario.calendar.version)\n\(asked(of: variant).text)"
     }
+
+    private func asked(of variant: ReadVariant) -> VariantQuestion {
+        VariantQuestion(scenario: variant.text, plan: isBase(variant) ? nil : state.withLock(\.begin))
+    }
+
+    private func isBase(_ variant: ReadVariant) -> Bool { variant.text == variants[0].text }
 
     private func task(for variant: ReadVariant) -> WorkerTask {
         // A search ends at its time limit; looking for a conflict behind it has a limit of its own.
         WorkerTask(
-            arguments: ["worker", "variant"] + request.arguments, input: variant.text,
+            arguments: ["worker", "variant"] + request.arguments, input: asked(of: variant).text,
             timeLimit: request.timeLimit * 2 + 120)
     }
 
