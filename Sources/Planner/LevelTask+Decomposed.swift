@@ -7,6 +7,7 @@ extension LevelTask {
     /// Bound and dates by rounds, then a plan team by team, then a few teams at a time decided anew, then, with time
     /// left, the whole program for the proof.
     func solveDecomposed() throws -> Search.LevelOutcome {
+        if search.isPlannedInParts, start == nil, let outcome = try solveInParts() { return outcome }
         let share = search.clock.remaining.map { $0 * 0.5 }
         // A bound needs every day; a first plan does not, and is found meanwhile.
         let (bound, plan) = try Parallel.both {
@@ -24,7 +25,7 @@ extension LevelTask {
     }
 
     /// A plan to begin with: the one in hand, or one built team by team.
-    private func firstPlan(within seconds: Double?) throws -> Plan? {
+    func firstPlan(within seconds: Double?) throws -> Plan? {
         if let start { return start }
         for keeps in search.isLarge ? [firstOfEachWeek, nil] : [nil] {
             guard !search.isOver, let decisions = try RoundProgram(self, keepsOption: keeps).decisions(within: seconds)

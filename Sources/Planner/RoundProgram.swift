@@ -40,18 +40,20 @@ struct RoundProgram {
 
     /// Dates and people of a good plan, as far as they can be told without telling teams apart; `nil` where none were
     /// found in time.
-    func decisions(within seconds: Double?) throws -> RoundDecisions? {
+    ///
+    /// - Parameter haste: by how much farther from the best each step may end; 1 where the plan is to be near it.
+    func decisions(within seconds: Double?, haste: Double = 1) throws -> RoundDecisions? {
         let formulation = levelled.formulation
         let share = seconds.map { $0 / 3 }
-        let teams = try step(share, gap: 0.001, whole: formulation.teamVariables, fixed: [:])
+        let teams = try step(share, gap: 0.001 * haste, whole: formulation.teamVariables, fixed: [:])
         let coarse = Array(formulation.branchingPriorities.keys)
         let number = teams.solution.map { values(of: formulation.teamVariables, in: $0) } ?? [:]
-        var rounds = try step(share, gap: 0.003, whole: coarse, fixed: number)
+        var rounds = try step(share, gap: 0.003 * haste, whole: coarse, fixed: number)
         if rounds.solution == nil, !number.isEmpty {
-            rounds = try step(share, gap: 0.003, whole: coarse, fixed: [:])
+            rounds = try step(share, gap: 0.003 * haste, whole: coarse, fixed: [:])
         }
         guard let made = rounds.solution.map({ values(of: formulation.madeVariables, in: $0) }) else { return nil }
-        let dates = try step(share, gap: 0.02, whole: formulation.dateVariables, fixed: made)
+        let dates = try step(share, gap: 0.02 * haste, whole: formulation.dateVariables, fixed: made)
         return dates.solution.map {
             RoundDecisions(dates: formulation.chosenOptions(in: $0), people: formulation.rosters(in: $0))
         }
