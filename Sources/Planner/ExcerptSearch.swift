@@ -56,24 +56,12 @@ struct ExcerptSearch {
     /// A plan of the excerpt with fewer points than it has.
     private static func better(_ excerpt: PlanExcerpt, _ task: LevelTask) throws -> Plan? {
         let audit = Audit(excerpt.plan, in: excerpt.scenario)
-        guard audit.violations.isEmpty else {
-            if debugging { print("DBG excerpt invalid", audit.violations.first as Any) }
-            return nil
-        }
-        let points = audit.points(at: task.level)
-        var options = task.search.options
-        options.timeLimit = task.search.clock.atMost(seconds)
-        let search = Search(
-            scenario: excerpt.scenario, solver: task.search.solver, options: options, control: task.search.control,
-            progress: nil)
-        let own = LevelTask(search: search, level: task.level, held: [], allowsExceptions: false, start: nil)
+        guard audit.violations.isEmpty else { return nil }
+        let own = task.task(for: excerpt.scenario, within: seconds)
         let levelled = own.model()
         let outcome = try own.solve(
-            levelled, timeLimit: search.clock.remaining, gap: 0, cutoff: points - 1, phase: .level(task.level),
-            telling: .nothing)
-        if debugging {
-            print("DBG excerpt", excerpt.scenario.visits.count, excerpt.scenario.people.count, levelled.formulation.model.variables.count, "took", search.clock.elapsed, outcome.status, points, outcome.solution.map { levelled.minimising(task.level).objectiveValue($0.values) } ?? -1)
-        }
+            levelled, timeLimit: own.search.clock.remaining, gap: 0, cutoff: audit.points(at: task.level) - 1,
+            phase: .level(task.level), telling: .nothing)
         return outcome.solution.map { levelled.formulation.decode($0) }
     }
 
@@ -83,7 +71,6 @@ struct ExcerptSearch {
         let merged = found.reduce(best.plan) { $1.excerpt.merged($1.plan, into: $0) }
         let audit = Audit(merged, in: task.scenario)
         let points = audit.points(at: task.level)
-        if debugging { print("DBG adopt", found.count, points, audit.violations.count, audit.violations.first as Any) }
         if audit.violations.isEmpty, points < best.points {
             best = (merged, points)
             task.tell(incumbent: points)
@@ -135,13 +122,3 @@ struct ExcerptSearch {
         let units: Set<UnitID>
     }
 }
-
-extension LevelTask {
-    /// Tells of a better plan.
-    func tell(incumbent: Int, bound: Int? = nil) {
-        search.progress?(
-            PlanningProgress(
-                phase: .level(level), incumbent: incumbent, bound: bound, nodes: 0, seconds: search.clock.elapsed))
-    }
-}
-let debugging = true
