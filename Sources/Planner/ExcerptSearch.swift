@@ -19,15 +19,19 @@ struct ExcerptSearch {
         random = SplitMix(seed: task.scenario.settings.seed)
     }
 
-    /// Turns until some in a row bring nothing, or `isEnough` says that the plan is good enough.
+    /// Turns until the time is up or `isEnough` says that the plan is good enough; where there is no limit, until some in
+    /// a row bring nothing.
     mutating func run(isEnough: (Int) -> Bool) throws {
-        while idle < Self.patience, !task.search.isOver, !isEnough(best.points) {
+        let hasLimit = task.search.clock.remaining != nil
+        while hasLimit || idle < Self.patience, !task.search.isOver, !isEnough(best.points) {
             idle = try turn() ? 0 : idle + 1
         }
     }
 
-    /// Turns without success before the search ends.
+    /// Turns without success before a search without limit ends.
     private static let patience = 6
+    /// Teams by which an excerpt may grow.
+    private static let growth = 3
     /// Teams of an excerpt to begin with.
     private static let teamsAtOnce = 3
     /// How long one excerpt may take. Most take a tenth of that.
@@ -87,7 +91,7 @@ struct ExcerptSearch {
         var teams = best.plan.rounds.map { round in
             round.teams.map { TeamKey(round.id, $0.number) }.shuffled(using: &random)
         }
-        let size = Self.teamsAtOnce + idle
+        let size = Self.teamsAtOnce + min(idle, Self.growth)
         guard turns % 2 == 1 else { return teams.map { Self.chunks($0, of: size) } }
         teams.shuffle(using: &random)
         return stride(from: 0, to: teams.count, by: 2).map { index in

@@ -24,7 +24,7 @@ extension LevelTask {
             return excerpts.best
         }
         guard case .points(let least) = bound else { return .infeasible }
-        guard let best else { return search.isOver ? .stopped(search.stopReason) : nil }
+        guard let best else { return isWholeInReach && !search.isOver ? nil : .stopped(search.stopReason) }
         let result = LevelResult(level: level, points: best.points, bound: min(least, best.points))
         return .found(best.plan, result, result.isOptimal ? nil : search.stopReason(gap: result.gap))
     }
@@ -47,6 +47,7 @@ extension LevelTask {
         return nil
     }
 
+    /// How many splits of a scenario too large to be searched as one are tried.
     private static let draws = 10
 
     /// The plan joined from those of a split's parts; `nil` where one of them has none, or the audit of the whole finds
