@@ -78,7 +78,7 @@ struct ExcerptSearch {
         if audit.violations.isEmpty, points < best.points {
             best = (merged, points)
             task.tell(incumbent: points)
-        } else if found.count > 1 {
+        } else if found.count > 1, !task.search.isOver {
             let middle = found.startIndex + found.count / 2
             adopt(found[..<middle])
             adopt(found[middle...])
