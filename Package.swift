@@ -106,7 +106,8 @@ let package = Package(
         .testTarget(
             name: "ScenarioGeneratorTests",
             dependencies: [
-                "ScenarioGenerator", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar", "GLPKSolver",
+                "ScenarioGenerator", "Planner", "PlanningRules", "InspectionDomain", "CivilCalendar", "LinearModel",
+                "GLPKSolver",
             ],
             swiftSettings: strict),
         .testTarget(

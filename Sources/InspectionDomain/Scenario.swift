@@ -53,6 +53,10 @@ public struct Scenario: Sendable {
     private let roundIndex: [RoundID: Int]
     private let absencesByPerson: [PersonID: [DayRange]]
     private let recusedStreets: [PersonID: Set<StreetID>]
+    private let visitIndex: [VisitID: Int]
+    /// Periods of all streets, and of each street that has further ones of its own together with these.
+    private let commonPeriods: [StreetPeriod]
+    private let periodsByStreet: [StreetID: [StreetPeriod]]
 
     /// A scenario from tables that the caller has validated: ids unique, references resolved, ranges not empty,
     /// rounds disjoint, numbers within their limits.
@@ -110,6 +114,18 @@ public struct Scenario: Sendable {
         roundIndex = Dictionary(uniqueKeysWithValues: rounds.enumerated().map { ($1.id, $0) })
         absencesByPerson = Dictionary(grouping: absences, by: \.person).mapValues { $0.map(\.days) }
         recusedStreets = Dictionary(grouping: recusals, by: \.person).mapValues { Set($0.map(\.street)) }
+        visitIndex = Dictionary(visits.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
+        commonPeriods = periods.filter { $0.street == nil }
+        var byStreet: [StreetID: [StreetPeriod]] = [:]
+        for street in Set(periods.compactMap(\.street)) { byStreet[street] = [] }
+        for period in periods {
+            if let street = period.street {
+                byStreet[street]?.append(period)
+            } else {
+                for street in byStreet.keys { byStreet[street]?.append(period) }
+            }
+        }
+        periodsByStreet = byStreet
     }
 
     /// The tables it was made from, sorted; people no longer listed are gone from the history.
@@ -162,7 +178,10 @@ public struct Scenario: Sendable {
     /// The round with that id.
     public func round(_ id: RoundID) -> Round? { roundIndex[id].map { rounds[$0] } }
     /// The visit with that id.
-    public func visit(_ id: VisitID) -> VisitRequest? { visits.first { $0.id == id } }
+    public func visit(_ id: VisitID) -> VisitRequest? { visitIndex[id].map { visits[$0] } }
+
+    /// The periods that concern `street`, by date: its own and those of all streets.
+    public func periods(concerning street: StreetID) -> [StreetPeriod] { periodsByStreet[street] ?? commonPeriods }
 
     /// Whether `person` is away on any day of `days`.
     public func isAbsent(_ person: PersonID, during days: DayRange) -> Bool {

@@ -7,6 +7,7 @@ extension LevelTask {
     /// A plan team by team, then a few teams at a time decided anew, while the program by rounds gives the bound; then,
     /// with time left, the whole program for the proof.
     func solveDecomposed() throws -> Search.LevelOutcome {
+        if search.isPlannedInParts, start == nil, let outcome = try solveInParts() { return outcome }
         let share = search.clock.remaining.map { $0 * 0.5 }
         let bound = SharedBound()
         // A bound needs every day of every visit; a first plan does not, and gets better meanwhile.
@@ -29,7 +30,7 @@ extension LevelTask {
     }
 
     /// A plan to begin with: the one in hand, or one built team by team.
-    private func firstPlan(within seconds: Double?, _ bound: SharedBound) throws -> Plan? {
+    func firstPlan(within seconds: Double?, _ bound: SharedBound = SharedBound()) throws -> Plan? {
         if let start { return start }
         for keeps in search.isLarge ? [firstOfEachWeek, nil] : [nil] {
             guard !search.isOver, !bound.isInfeasible,

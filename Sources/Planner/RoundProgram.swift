@@ -40,21 +40,30 @@ struct RoundProgram {
 
     /// Dates and people of a good plan, as far as they can be told without telling teams apart; `nil` where none were
     /// found in time.
-    func decisions(within seconds: Double?) throws -> RoundDecisions? {
+    ///
+    /// - Parameter haste: by how much farther from the best each step may end; 1 where the plan is to be near it. In haste the
+    ///   number of teams is not settled first.
+    func decisions(within seconds: Double?, haste: Double = 1) throws -> RoundDecisions? {
         let formulation = levelled.formulation
         let share = seconds.map { $0 / 3 }
-        let teams = try step(share, gap: 0.001, whole: formulation.teamVariables, fixed: [:])
         let coarse = Array(formulation.branchingPriorities.keys)
-        let number = teams.solution.map { values(of: formulation.teamVariables, in: $0) } ?? [:]
-        var rounds = try step(share, gap: 0.003, whole: coarse, fixed: number)
+        let number = haste > 1 ? [:] : try numberOfTeams(within: share)
+        var rounds = try step(share, gap: 0.003 * haste, whole: coarse, fixed: number)
         if rounds.solution == nil, !number.isEmpty {
-            rounds = try step(share, gap: 0.003, whole: coarse, fixed: [:])
+            rounds = try step(share, gap: 0.003 * haste, whole: coarse, fixed: [:])
         }
         guard let made = rounds.solution.map({ values(of: formulation.madeVariables, in: $0) }) else { return nil }
-        let dates = try step(share, gap: 0.02, whole: formulation.dateVariables, fixed: made)
+        let dates = try step(share, gap: 0.02 * haste, whole: formulation.dateVariables, fixed: made)
         return dates.solution.map {
             RoundDecisions(dates: formulation.chosenOptions(in: $0), people: formulation.rosters(in: $0))
         }
+    }
+
+    /// How many teams go out, the first of what is decided.
+    private func numberOfTeams(within seconds: Double?) throws -> [Variable: Int] {
+        let variables = levelled.formulation.teamVariables
+        let teams = try step(seconds, gap: 0.001, whole: variables, fixed: [:])
+        return teams.solution.map { values(of: variables, in: $0) } ?? [:]
     }
 
     /// One step: `whole` variables take whole numbers, the others any; some are fixed at what an earlier step found.

@@ -10,6 +10,8 @@ import PlanningRules
 struct TeamByTeam {
     let task: LevelTask
     let decisions: RoundDecisions
+    /// By how much farther from the best each team may be.
+    var haste = 1.0
 
     /// What has been decided: teams with their rosters, who makes which visit, and when.
     private struct Progress {
@@ -64,7 +66,7 @@ struct TeamByTeam {
         for freedom in Freedom.allCases where !task.search.isOver {
             let levelled = model(round, first: first, open: Set(open), progress, freedom)
             let outcome = try task.solve(
-                levelled, timeLimit: task.search.clock.atMost(10), gap: 0.003, phase: .level(task.level),
+                levelled, timeLimit: task.search.clock.atMost(10), gap: 0.003 * haste, phase: .level(task.level),
                 telling: .nothing)
             if let solution = outcome.solution { return (levelled, solution) }
         }

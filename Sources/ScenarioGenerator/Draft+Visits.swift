@@ -28,7 +28,9 @@ extension Draft {
         for street in twice {
             guard let first = byRound.firstIndex(where: { $0.contains(street) }) else { continue }
             let later = first + (size.rounds > 3 ? 3 : size.rounds - 1)
-            if later < size.rounds { byRound[later].append(street) }
+            // A round that is full would last longer than the others, and the last one into the next year.
+            guard later < size.rounds, byRound[later].count < request.teams * size.visitsPerRound else { continue }
+            byRound[later].append(street)
         }
         let lengths = Scenario(tables: tables, calendar: calendar)
         var start = firstDay

@@ -22,7 +22,7 @@ struct BusyPeriods: PlanningPreference {
     }
 
     private func busyDays(_ street: StreetID, _ days: DayRange, in scenario: Scenario) -> Int {
-        let periods = scenario.periods.filter { $0.kind == .busy && $0.concerns(street) && $0.days.overlaps(days) }
+        let periods = scenario.periods(concerning: street).filter { $0.kind == .busy && $0.days.overlaps(days) }
         guard !periods.isEmpty else { return 0 }
         return scenario.calendar.workingDayList(in: days).filter { day in
             periods.contains { $0.days.contains(day) }

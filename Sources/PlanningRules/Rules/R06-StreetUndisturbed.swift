@@ -19,7 +19,7 @@ struct StreetUndisturbed: PlanningRule {
     }
 
     private func closed(_ street: StreetID, in scenario: Scenario) -> [StreetPeriod] {
-        scenario.periods.filter { $0.kind == .closed && $0.concerns(street) }
+        scenario.periods(concerning: street).filter { $0.kind == .closed }
     }
 
     private func named(_ street: StreetID, _ period: StreetPeriod) -> RuleInstance {

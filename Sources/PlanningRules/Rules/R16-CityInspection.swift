@@ -16,7 +16,7 @@ struct CityInspection: PlanningRule {
     }
 
     private func inspections(of street: StreetID, in scenario: Scenario) -> [StreetPeriod] {
-        scenario.periods.filter { $0.kind == .cityInspection && $0.concerns(street) }
+        scenario.periods(concerning: street).filter { $0.kind == .cityInspection }
     }
 
     private func named(_ period: StreetPeriod) -> RuleInstance {
