@@ -48,19 +48,19 @@ extension CommandLineProgram {
         @Test func ctrlCStopsTheWorkersAndLeavesWhatIsDone() async throws {
             let place = try Workplace()
             let tight = Repository.scenario("tight").path
-            // The variant that is another scenario is quick, the county is not.
-            let arguments = ["whatif", Self.county, tight, "--time-limit", "60", "--jobs", "2"]
+            // The scenario as it is comes first and is quick, the variant that is another scenario is not.
+            let arguments = ["whatif", tight, Self.county, "--time-limit", "60", "--jobs", "2"]
             let run = try await Command.run(
                 program: Command.xuncha, arguments, timeout: 120, cwd: place.folder, interruptAfter: 12)
             #expect(run.code == 4, "\(run.printed)")
             #expect(run.err.contains("已中断：完成 1/2"), "\(run.err)")
             #expect(try #require(run.secondsAfterInterrupt) < 3)
             #expect(try await Workers.all(of: place).isEmpty)
-            #expect(try place.files(in: "out/county-22-whatif").keys.filter { $0.hasPrefix("work/") }.count == 1)
-            #expect(try place.files(in: "out/county-22-whatif")["comparison.json"] == nil)
+            #expect(try place.files(in: "out/tight-whatif").keys.filter { $0.hasPrefix("work/") }.count == 1)
+            #expect(try place.files(in: "out/tight-whatif")["comparison.json"] == nil)
 
             let again = try await Command.run(
-                "whatif", Self.county, tight, "--time-limit", "60", "--jobs", "2", timeout: 240, cwd: place.folder,
+                "whatif", tight, Self.county, "--time-limit", "60", "--jobs", "2", timeout: 240, cwd: place.folder,
                 interruptAfter: 3)
             #expect(again.code == 4)
             #expect(again.err.contains("已中断：完成 1/2"), "what was done is not done again: \(again.err)")
