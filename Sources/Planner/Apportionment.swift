@@ -2,9 +2,9 @@ import InspectionDomain
 
 /// Things shared out among parts so that each part gets its share of everything that counts.
 ///
-/// Of every kind a part should have what is in proportion to its size there; what a part departs from that, in thousandths of
-/// what it should have, is squared and weighed; what it lacks of its need weighs more than all that. Things are handed out one by one, the weightiest first, each to where it
-/// helps most, and then moved and exchanged while that helps.
+/// Of every kind a part should have what is in proportion to its size there; what a part departs from that, in thousandths
+/// of what it should have, is squared and weighed; what it lacks of its need weighs more than all that. Things are handed
+/// out one by one, the weightiest first, each to where it helps most, and then moved and exchanged while that helps.
 struct Apportionment {
     /// How much of each kind each thing brings.
     let things: [[Int]]

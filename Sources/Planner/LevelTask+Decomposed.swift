@@ -32,16 +32,30 @@ extension LevelTask {
     /// A plan to begin with: the one in hand, or one built team by team.
     func firstPlan(within seconds: Double?, _ bound: SharedBound = SharedBound()) throws -> Plan? {
         if let start { return start }
-        for keeps in search.isLarge ? [firstOfEachWeek, nil] : [nil] {
-            guard !search.isOver, !bound.isInfeasible,
-                let decisions = try RoundProgram(self, keepsOption: keeps).decisions(within: seconds)
-            else { continue }
-            if let plan = try TeamByTeam(task: self, decisions: decisions).build() { return plan }
+        // A poor plan now is worth more than a good one later: a few teams at a time make it better faster than this does.
+        let hasty = search.isLarge ? firstOfEachWeek : nil
+        if let plan = try plan(keeping: hasty, haste: Self.haste, within: seconds)?.plan { return plan }
+        for keeps in search.isLarge ? [firstOfEachWeek, nil] : [nil] where !search.isOver && !bound.isInfeasible {
+            guard let (plan, dates) = try plan(keeping: keeps, haste: 1, within: seconds) else { continue }
+            if let plan { return plan }
             var improvement = Improvement(task: self, bound: bound)
-            try improvement.findFirst(near: decisions.dates)
+            try improvement.findFirst(near: dates)
             if let best = improvement.best { return best.plan }
         }
         return nil
+    }
+
+    private static let haste = 10.0
+
+    /// A plan built team by team from what the program by rounds decides, and the dates that it had; `nil` where it
+    /// decides nothing.
+    private func plan(
+        keeping keeps: (@Sendable (VisitID, VisitOption) -> Bool)?, haste: Double, within seconds: Double?
+    ) throws -> (plan: Plan?, dates: [VisitID: VisitOption])? {
+        guard let decisions = try RoundProgram(self, keepsOption: keeps).decisions(within: seconds, haste: haste) else {
+            return nil
+        }
+        return (try TeamByTeam(task: self, decisions: decisions, haste: haste).build(), decisions.dates)
     }
 
     /// Of the ways to hold a visit, the first of each calendar week: a fifth of the program, and nearly as good.

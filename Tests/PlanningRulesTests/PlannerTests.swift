@@ -50,6 +50,28 @@ import Testing
         #expect(audit.map { [$0.points(at: 0), $0.points(at: 1), $0.points(at: 2)] } == best)
     }
 
+    /// Of equally good plans the one in hand stays; one that is worse, or none of this scenario, changes nothing.
+    @Test(arguments: TinyWorlds.strict, Strategy.allCases)
+    func aPlanToBeginWithStaysWhereNoneIsBetter(_ world: TinyWorld, _ strategy: Strategy) throws {
+        let scenario = world.scenario
+        let plans = world.listing.filter { world.obeys($0) && Audit($0, in: scenario).exceptions.isEmpty }
+        guard let best = plans.map({ Points(of: $0, in: scenario) }).min() else { return }
+        let worst = plans.max { Points(of: $0, in: scenario) < Points(of: $1, in: scenario) }
+        for start in [plans.last { Points(of: $0, in: scenario) == best }, worst, Plan(rounds: [], visits: [])] {
+            var options = PlanningOptions(strategy: strategy)
+            options.start = start
+            guard case .planned(let report) = try Planner(solver: GLPKSolver()).plan(scenario, options: options) else {
+                Issue.record("there are plans")
+                continue
+            }
+            #expect(report.status == .provenOptimal)
+            #expect(Points(of: report.plan, in: scenario) == best)
+            if let start, start.rounds.count > 0, Points(of: start, in: scenario) == best {
+                #expect(report.plan == start)
+            }
+        }
+    }
+
     @Test func equalRunsGiveEqualPlansAndOneThreadOrTwoTheSame() async throws {
         let scenario = TinyWorlds.all[0].scenario
         let plans = try await withThrowingTaskGroup(of: Plan?.self) { group in
