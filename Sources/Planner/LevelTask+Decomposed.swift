@@ -32,6 +32,7 @@ extension LevelTask {
     /// A plan to begin with: the one in hand, or one built team by team.
     func firstPlan(within seconds: Double?, _ bound: SharedBound = SharedBound()) throws -> Plan? {
         if let start { return start }
+        if search.isLarge, search.maySplit, let plan = try planJoined(within: seconds.map { $0 / 3 }) { return plan }
         // A poor plan now is worth more than a good one later: a few teams at a time make it better faster than this does.
         let hasty = search.isLarge ? firstOfEachWeek : nil
         if let plan = try plan(keeping: hasty, haste: Self.haste, within: seconds)?.plan { return plan }
@@ -46,6 +47,14 @@ extension LevelTask {
     }
 
     private static let haste = 10.0
+
+    /// A plan joined from those of parts, which are begun in a fraction of the time; `nil` where it does not come off at once.
+    private func planJoined(within seconds: Double?) throws -> Plan? {
+        let count = ScenarioSplit.count(for: scenario)
+        guard count > 1 else { return nil }
+        return try plan(
+            joinedFrom: ScenarioSplit(scenario, choices: choices, into: count, draw: 0), within: seconds)
+    }
 
     /// A plan built team by team from what the program by rounds decides, and the dates that it had; `nil` where it
     /// decides nothing.

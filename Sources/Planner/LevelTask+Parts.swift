@@ -69,11 +69,15 @@ extension LevelTask {
 }
 
 extension Search {
-    /// Whether the scenario is so large that its parts are planned first, and nothing asked for speaks of it as a whole.
+    /// Whether the scenario is so large that it is planned in parts altogether.
     var isPlannedInParts: Bool {
-        scenario.visits.count > Self.visitsPlannedWhole && ScenarioSplit.count(for: scenario) > 1
-            && scenario.replanning == nil && options.requirements.isEmpty && options.ceilings.isEmpty
+        scenario.visits.count > Self.visitsPlannedWhole && ScenarioSplit.count(for: scenario) > 1 && maySplit
             && (options.strategy ?? .decomposed) == .decomposed
+    }
+
+    /// Whether nothing that is asked for speaks of the scenario as a whole.
+    var maySplit: Bool {
+        scenario.replanning == nil && options.requirements.isEmpty && options.ceilings.isEmpty
     }
 
     /// Visits up to which programs of the whole scenario are small enough to build a plan with.
