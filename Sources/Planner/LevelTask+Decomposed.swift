@@ -32,10 +32,7 @@ extension LevelTask {
     /// A plan to begin with: the one in hand, or one built team by team.
     func firstPlan(within seconds: Double?, _ bound: SharedBound = SharedBound()) throws -> Plan? {
         if let start { return start }
-        if search.isLarge, search.maySplit, let plan = try planJoined(within: seconds.map { $0 / 3 }) { return plan }
-        // A poor plan now is worth more than a good one later: a few teams at a time make it better faster than this does.
-        let hasty = search.isLarge ? firstOfEachWeek : nil
-        if let plan = try plan(keeping: hasty, haste: Self.haste, within: seconds)?.plan { return plan }
+        if let plan = try hastyPlan(within: seconds.map { $0 / 3 }) { return plan }
         for keeps in search.isLarge ? [firstOfEachWeek, nil] : [nil] where !search.isOver && !bound.isInfeasible {
             guard let (plan, dates) = try plan(keeping: keeps, haste: 1, within: seconds) else { continue }
             if let plan { return plan }
@@ -46,12 +43,26 @@ extension LevelTask {
         return nil
     }
 
+    /// A poor plan now is worth more than a good one later: a few teams at a time make it better faster than a longer
+    /// search of dates does. Of a large scenario the better of two: from dates by rounds, and joined from parts.
+    private func hastyPlan(within seconds: Double?) throws -> Plan? {
+        guard search.isLarge else { return try plan(keeping: nil, haste: Self.haste, within: seconds)?.plan }
+        let (one, other) = try Parallel.both {
+            try plan(keeping: firstOfEachWeek, haste: Self.haste, within: seconds)?.plan
+        } _: {
+            try planJoined(within: seconds)
+        }
+        return [one, other].compactMap(\.self).min { points(of: $0) < points(of: $1) }
+    }
+
+    private func points(of plan: Plan) -> Int { Audit(plan, in: scenario).points(at: level) }
+
     private static let haste = 10.0
 
     /// A plan joined from those of parts, which are begun in a fraction of the time; `nil` where it does not come off at once.
     private func planJoined(within seconds: Double?) throws -> Plan? {
         let count = ScenarioSplit.count(for: scenario)
-        guard count > 1 else { return nil }
+        guard search.maySplit, count > 1 else { return nil }
         return try plan(
             joinedFrom: ScenarioSplit(scenario, choices: choices, into: count, draw: 0), within: seconds)
     }
