@@ -15,7 +15,7 @@ struct ExcerptSearch {
 
     init(task: LevelTask, plan: Plan) {
         self.task = task
-        best = (plan, Audit(plan, in: task.scenario).points(at: task.level))
+        best = (plan, task.points(of: plan))
         random = SplitMix(seed: task.scenario.settings.seed)
     }
 

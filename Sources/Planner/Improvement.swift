@@ -21,7 +21,7 @@ struct Improvement {
     private var bound: Int { max(proven, known.points) }
 
     mutating func adopt(_ plan: Plan) {
-        take((plan, Audit(plan, in: task.scenario).points(at: task.level)))
+        take((plan, task.points(of: plan)))
     }
 
     /// People for the given dates; wider and wider around them where no roster fits.

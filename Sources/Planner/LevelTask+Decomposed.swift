@@ -55,8 +55,6 @@ extension LevelTask {
         return [one, other].compactMap(\.self).min { points(of: $0) < points(of: $1) }
     }
 
-    private func points(of plan: Plan) -> Int { Audit(plan, in: scenario).points(at: level) }
-
     private static let haste = 10.0
 
     /// A plan joined from those of parts, which are begun in a fraction of the time; `nil` where it does not come off at once.

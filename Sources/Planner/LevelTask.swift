@@ -108,6 +108,9 @@ struct LevelTask {
         return (plan, points)
     }
 
+    /// The points of a plan at this level, whatever else is to be said of it.
+    func points(of plan: Plan) -> Int { Audit(plan, in: scenario).points(at: level) }
+
     /// A plan that has passed its audit, with its points at this level.
     func audited(_ plan: Plan) throws -> (plan: Plan, points: Int) {
         let audit = Audit(plan, in: scenario)

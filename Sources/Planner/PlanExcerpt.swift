@@ -109,28 +109,17 @@ struct PlanExcerpt: Sendable {
         tables.settings.reportsPerWeek = 0
         let special = Set(plan.visits.map(\.id))
         tables.specialVisits = scenario.specialVisits.filter { special.contains($0.id) }
-        let streets = Dictionary(grouping: plan.visits, by: \.street)
-        tables.streets = streets.keys.sorted().compactMap { id in
+        let streets = Set(plan.visits.map(\.street))
+        tables.streets = streets.sorted().compactMap { id in
             var street = scenario.street(id)
             street?.routineVisits = own.visitsOfStreet[id, default: 1]
             return street
-        }
-        tables.enterprises = scenario.enterprises.filter { streets[$0.street] != nil }
-        tables.periods = scenario.periods.filter { period in period.street.map { streets[$0] != nil } ?? true }
-        tables.themes = scenario.themes.compactMap { theme in
-            guard !theme.streets.isEmpty else { return theme }
-            var theme = theme
-            theme.streets.removeAll { streets[$0] == nil }
-            return theme.streets.isEmpty ? nil : theme
         }
         tables.people = people.sorted().compactMap(scenario.person)
         tables.units = Set(tables.people.map(\.unit)).sorted().compactMap { id in
             scenario.unit(id).map { unit($0, own, census, scenario, plan) }
         }
-        tables.absences = scenario.absences.filter { people.contains($0.person) }
-        tables.recusals = scenario.recusals.filter { people.contains($0.person) && streets[$0.street] != nil }
-        tables.separations = scenario.separations.filter { people.contains($0.first) && people.contains($0.second) }
-        tables.history = scenario.history.filter { people.contains($0.person) }
+        tables.takeWhatConcerns(streets, people, of: scenario)
         tables.pins = pins(plan, own, census)
         return tables
     }

@@ -24,8 +24,7 @@ public struct Planner: Sendable {
         let search = Search(
             scenario: scenario, solver: solver, options: options, control: control, progress: progress)
         // Hard rules alone first: where they leave nothing, there is nothing to make better.
-        // Of a large scenario that would take longer than a first plan.
-        if try !search.isPlannedInParts && search.isQuicklyImpossible() { return .infeasible(try search.conflict()) }
+        if try search.isQuicklyImpossible() { return .infeasible(try search.conflict()) }
         switch try search.run() {
         case .planned(let report): return .planned(report)
         case .infeasible: return .infeasible(try search.conflict())

@@ -10,18 +10,12 @@ extension ScenarioSplit {
         tables.name = ([scenario.name] + parts.map { String($0 + 1) }).joined(separator: "-")
         tables.streets = zip(scenario.streets, partOfStreet).filter { parts.contains($1) }.map(\.0)
         let streets = Set(tables.streets.map(\.id))
-        tables.enterprises.removeAll { !streets.contains($0.street) }
         tables.specialVisits.removeAll { !streets.contains($0.street) }
-        tables.periods.removeAll { $0.street.map { !streets.contains($0) } ?? false }
-        tables.themes = themes(of: streets)
         let places = zip(places, partOfPlace).filter { parts.contains($1) }.map(\.0)
         tables.people = places.flatMap { place in place.people.map { scenario.people[$0] } }
         tables.units = units(of: places)
         let people = Set(tables.people.map(\.id))
-        tables.absences.removeAll { !people.contains($0.person) }
-        tables.recusals.removeAll { !people.contains($0.person) || !streets.contains($0.street) }
-        tables.separations.removeAll { !people.contains($0.first) || !people.contains($0.second) }
-        tables.history.removeAll { !people.contains($0.person) }
+        tables.takeWhatConcerns(streets, people, of: scenario)
         tables.rounds = tables.rounds.map { round in
             var round = round
             round.maximumTeams = round.maximumTeams.map { portion(of: $0, parts) }
@@ -40,16 +34,6 @@ extension ScenarioSplit {
         return parts.reduce(0) { sum, part in
             let before = teams[..<part].reduce(0, +)
             return sum + total * (before + teams[part]) / whole - total * before / whole
-        }
-    }
-
-    /// Themes with those of their streets that the part has; a theme of none of them is none of its affairs.
-    private func themes(of streets: Set<StreetID>) -> [Theme] {
-        scenario.themes.compactMap { theme in
-            guard !theme.streets.isEmpty else { return theme }
-            var theme = theme
-            theme.streets.removeAll { !streets.contains($0) }
-            return theme.streets.isEmpty ? nil : theme
         }
     }
 

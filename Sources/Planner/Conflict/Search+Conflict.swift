@@ -6,6 +6,8 @@ extension Search {
     /// Whether hard rules alone are quickly proven to leave no plan: by counting, or by the linear relaxation of the
     /// program by rounds. `false` says nothing.
     func isQuicklyImpossible() throws -> Bool {
+        // Of a scenario planned in parts even counting would take longer than a first plan.
+        guard !isPlannedInParts else { return false }
         let counting = CountingCheck(scenario)
         guard counting.shortages.isEmpty else { return true }
         // The search begins with a smaller program, which says the same; this one is too large to say it quickly.
