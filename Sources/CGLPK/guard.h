@@ -23,6 +23,7 @@ struct cglpk_session {
     int searching, columns;
     const double *start;
     const int *priority;
+    int weighs;
     cglpk_separator separator;
     /// HUGE_VAL for none.
     double cutoff;

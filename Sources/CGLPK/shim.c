@@ -92,7 +92,7 @@ static void count_columns(cglpk_session *session, void *arguments) {
 }
 
 int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const double *start, const int *priority,
-                 double cutoff, cglpk_separator separator, int *code) {
+                 int weighs, double cutoff, cglpk_separator separator, int *code) {
     int columns = 0;
     int state = cglpk_guarded(session, count_columns, &columns);
     if (state != CGLPK_DONE) return state;
@@ -104,6 +104,7 @@ int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const doubl
     session->columns = columns;
     session->start = start;
     session->priority = priority;
+    session->weighs = weighs;
     session->separator = separator;
     session->start_offered = session->nodes = 0;
     session->last_report = 0;

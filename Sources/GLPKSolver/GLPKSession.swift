@@ -88,7 +88,8 @@ struct GLPKSession: ~Copyable {
     /// glp_intopt: its code and the status of the integer solution, of which only one with an objective below `cutoff`
     /// counts.
     func search(
-        _ parameters: glp_iocp, start: [Double]?, priorities: [Int32]?, cutoff: Double?
+        _ parameters: glp_iocp, start: [Double]?, priorities: [Int32]?, order: PriorityOrder = .furthest,
+        cutoff: Double?
     ) throws(GLPKError) -> CallEnd<(code: Int32, status: Int32)> {
         var parameters = parameters
         var code: Int32 = 0
@@ -96,7 +97,7 @@ struct GLPKSession: ~Copyable {
             (priorities ?? []).withUnsafeBufferPointer { priorities in
                 cglpk_intopt(
                     handle, &parameters, start.isEmpty ? nil : start.baseAddress,
-                    priorities.isEmpty ? nil : priorities.baseAddress, cutoff ?? .infinity,
+                    priorities.isEmpty ? nil : priorities.baseAddress, order == .weightiest ? 1 : 0, cutoff ?? .infinity,
                     lacksRows ? separateObserver : nil, &code)
             }
         }

@@ -69,7 +69,7 @@ struct SolveWork: Sendable {
         guard
             case .returned((let code, let status)) = try session.search(
                 parameters, start: offered.map { pool?.core(of: $0) ?? $0 }, priorities: priorities(pool),
-                cutoff: searchCutoff.map { Double($0) + 1 })
+                order: options.priorityOrder, cutoff: searchCutoff.map { Double($0) + 1 })
         else {
             return .stopped(leash.reason)
         }

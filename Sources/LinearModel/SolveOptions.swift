@@ -51,6 +51,14 @@ public enum Backtracking: String, Sendable, Hashable, CaseIterable {
     case bestProjection
 }
 
+/// Which of several fractional variables of the same priority is branched on.
+public enum PriorityOrder: String, Sendable, Hashable, CaseIterable {
+    /// The one furthest from a whole number: it leads to a first solution.
+    case furthest
+    /// The one on which most hangs, by the dual values of its rows: it moves the bound, and proves with fewer nodes.
+    case weightiest
+}
+
 /// Which searches for a first or better solution are switched on.
 public struct HeuristicOptions: Sendable, Hashable {
     /// The feasibility pump, at the root.
@@ -102,6 +110,8 @@ public struct SolveOptions: Sendable {
     /// Variables to branch on before all others, where they are fractional: the highest number first, for decisions on
     /// which others hang. Without effect on a solver's presolved model, in which variables lose their identity.
     public var priorities: [Variable: Int]
+    /// Which variable of the highest priority is taken.
+    public var priorityOrder: PriorityOrder
     /// Searches for solutions.
     public var heuristics: HeuristicOptions
     /// Only solutions with an objective of at most this are wanted; nil for all. With a cutoff,
@@ -114,8 +124,8 @@ public struct SolveOptions: Sendable {
     public init(
         timeLimit: Double? = nil, relativeGap: Double = 0, starts: [Solution] = [], presolve: Bool = false,
         cuts: CutOptions = .scheduling, branching: Branching = .driebeekTomlin, backtracking: Backtracking = .bestBound,
-        priorities: [Variable: Int] = [:], heuristics: HeuristicOptions = HeuristicOptions(), cutoff: Int? = nil,
-        progressInterval: Double = 0.5
+        priorities: [Variable: Int] = [:], priorityOrder: PriorityOrder = .furthest,
+        heuristics: HeuristicOptions = HeuristicOptions(), cutoff: Int? = nil, progressInterval: Double = 0.5
     ) {
         self.timeLimit = timeLimit
         self.relativeGap = relativeGap
@@ -125,6 +135,7 @@ public struct SolveOptions: Sendable {
         self.branching = branching
         self.backtracking = backtracking
         self.priorities = priorities
+        self.priorityOrder = priorityOrder
         self.heuristics = heuristics
         self.cutoff = cutoff
         self.progressInterval = progressInterval

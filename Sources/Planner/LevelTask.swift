@@ -51,6 +51,8 @@ struct LevelTask {
         // own presolve would hide the variables that the priorities name, and loses more than it gains.
         options.presolve = false
         options.cuts = CutOptions(mir: true)
+        // A search that may end far from the best wants a solution; one that must prove wants the bound.
+        options.priorityOrder = gap > search.options.gap ? .furthest : .weightiest
         options.cutoff = cutoff
         options.starts = starts
         let clock = search.clock

@@ -55,10 +55,11 @@ import Testing
     }
 
     /// Priorities change the way through the tree, never where it ends; a variable of another model is no fault.
-    @Test func prioritiesDoNotChangeTheOptimum() throws {
+    @Test(arguments: PriorityOrder.allCases)
+    func prioritiesDoNotChangeTheOptimum(_ order: PriorityOrder) throws {
         for seed in 0..<200 as Range<UInt64> {
             let model = tinyModel(seed)
-            var options = SolveOptions(cuts: .none)
+            var options = SolveOptions(cuts: .none, priorityOrder: order)
             for index in model.variables.indices {
                 options.priorities[Variable(index: index)] = Int(seed) % 3 == 0 ? index : model.variables.count - index
             }
@@ -85,6 +86,12 @@ import Testing
         let guided = try GLPKSolver().solve(model, options: options)
         #expect(guided.objective == plain.objective)
         #expect(guided.nodes != plain.nodes)
+        for item in items { options.priorities[item] = 1 }
+        let furthest = try GLPKSolver().solve(model, options: options)
+        options.priorityOrder = .weightiest
+        let weightiest = try GLPKSolver().solve(model, options: options)
+        #expect(weightiest.objective == plain.objective)
+        #expect(weightiest.nodes != furthest.nodes)
     }
 
     /// Also guards against a fault of GLPK: its presolver leaves some of these without columns, which cover cuts choke on.

@@ -83,11 +83,12 @@ int cglpk_simplex(cglpk_session *session, const glp_smcp *parameters, int basis,
 
 /// Runs glp_intopt. `start`, if not NULL, is a feasible solution (one value for each column, from index 0), offered
 /// at the root; `priority`, if not NULL, has one number for each column from index 0: the search branches on a
-/// fractional column of the highest positive number first. Both are ignored with presolve, where columns lose their
-/// identity. `separator`, if not NULL, is asked for rows that the problem lacks; not with presolve. Only solutions with
-/// an objective below `cutoff` are looked for, without a start and presolve; HUGE_VAL for no limit.
+/// fractional column of the highest positive number first, of those on the one on which most hangs where it `weighs` them,
+/// otherwise on the one furthest from an integer. Both are ignored with presolve, where columns lose their identity.
+/// `separator`, if not NULL, is asked for rows that the problem lacks; not with presolve. Only solutions with an objective
+/// below `cutoff` are looked for, without a start and presolve; HUGE_VAL for no limit.
 int cglpk_intopt(cglpk_session *session, const glp_iocp *parameters, const double *start, const int *priority,
-                 double cutoff, cglpk_separator separator, int *code);
+                 int weighs, double cutoff, cglpk_separator separator, int *code);
 
 /// glp_get_status of the relaxation, and its objective.
 int cglpk_relaxation_status(cglpk_session *session, int *status, double *objective);
