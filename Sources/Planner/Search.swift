@@ -72,7 +72,7 @@ struct Search: Sendable {
     }
 
     /// The plan to begin with, where it is one of this scenario, without exceptions and with all that is asked for.
-    private var start: Plan? {
+    var start: Plan? {
         guard options.requirements.isEmpty, options.ceilings.isEmpty, let plan = options.start else { return nil }
         let audit = Audit(plan, in: scenario)
         return audit.violations.isEmpty && audit.exceptions.isEmpty ? plan : nil
