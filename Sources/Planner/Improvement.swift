@@ -44,7 +44,8 @@ struct Improvement {
         if let plan = best?.plan {
             var neighbourhoods = TeamNeighbourhoods(of: plan, in: task.scenario)
             while !isGoodEnough, !isOver, let batch = neighbourhoods.next() {
-                if try improve(batch) { neighbourhoods.noteImprovement() }
+                neighbourhoods.noteVain(try improve(batch))
+                best.map { neighbourhoods.note($0.plan) }
             }
         }
     }
@@ -56,9 +57,10 @@ struct Improvement {
         if isGoodEnough, gap > 0 { stop = .gapReached }
     }
 
-    /// Tries a batch on the best plan, each by itself; takes both where they go together, otherwise the better.
-    private mutating func improve(_ batch: [TeamNeighbourhood]) throws -> Bool {
-        guard let before = best else { return false }
+    /// Tries a batch on the best plan, each by itself; takes both where they go together, otherwise the better. Returns
+    /// those that brought nothing.
+    private mutating func improve(_ batch: [TeamNeighbourhood]) throws -> [TeamNeighbourhood] {
+        guard let before = best else { return batch }
         let task = task
         let bound = bound
         let plans = try Parallel.map(batch) { try Self.solve($0, around: before, bound, task) }
@@ -72,7 +74,7 @@ struct Improvement {
                 take((both.numberedByVisits(in: task.scenario), audit.points(at: task.level)))
             }
         }
-        return !better.isEmpty
+        return zip(batch, plans).filter { $0.1 == nil }.map(\.0)
     }
 
     /// The better plan that freeing `neighbourhood` gives, its teams not yet numbered; `nil`: none.

@@ -1,6 +1,9 @@
 import InspectionDomain
 
-/// Which teams to free, one batch after the other, each kind until a whole turn of it has brought nothing.
+/// Which teams to free, one batch after the other: what frees least first, and nothing again before it has changed.
+///
+/// A neighbourhood that brought nothing is left alone as long as its teams are, with the same visits on the same days and the
+/// same people. What others do meanwhile may let it bring something after all, but far more seldom than one that is new.
 struct TeamNeighbourhoods {
     /// How many are tried at once, each on its own. The number does not depend on the machine, so neither does the plan.
     static let batch = 2
@@ -17,44 +20,101 @@ struct TeamNeighbourhoods {
         case quadruples
     }
 
+    /// The neighbourhoods of one kind, gone through round and round.
+    private struct Queue {
+        let neighbourhoods: [TeamNeighbourhood]
+        var position = 0
+    }
+
+    /// What a team is and does, whatever its number.
+    private struct TeamState: Hashable {
+        let key: RoundID
+        let members: [RosterEntry]
+        let visits: [PlannedVisit]
+    }
+
+    /// A neighbourhood and all that is decided in it.
+    private struct Attempt: Hashable {
+        let freed: TeamNeighbourhood.Freed
+        let teams: [Int]
+    }
+
     private let keys: [TeamKey]
     private var random: SplitMix
+    private var queues: [Queue] = []
     private var kinds = Kind.allCases[...]
-    private var queue: [TeamNeighbourhood] = []
-    private var position = 0
-    private var idle = 0
+    /// Each state that any team was in, by its number in the order of their coming.
+    private var states: [TeamState: Int] = [:]
+    /// The state of each team now.
+    private var current: [TeamKey: Int] = [:]
+    private var vain: Set<Attempt> = []
 
     init(of plan: Plan, in scenario: Scenario) {
         keys = plan.rounds.flatMap { round in round.teams.map { TeamKey(round.id, $0.number) } }
         random = SplitMix(seed: scenario.settings.seed)
         if keys.count == 1 {
-            queue = [TeamNeighbourhood(teams: Set(keys))]
+            queues = [Queue(neighbourhoods: [TeamNeighbourhood(teams: Set(keys))])]
             kinds = []
         }
+        note(plan)
     }
 
-    /// The next ones to try on one plan, which have no team in common; `nil` when no kind has brought anything.
+    /// The next ones to try on the plan, which have no team in common; `nil` when none may bring anything.
     mutating func next() -> [TeamNeighbourhood]? {
-        while idle >= queue.count {
+        while true {
+            for index in queues.indices {
+                if let batch = next(in: index) { return batch }
+            }
             guard let kind = kinds.popFirst() else { return nil }
-            queue = neighbourhoods(kind)
-            (position, idle) = (0, 0)
+            queues.append(Queue(neighbourhoods: neighbourhoods(kind)))
         }
-        var batch = [queue[position]]
-        var steps = 1
-        while batch.count < Self.batch, steps < queue.count {
-            let candidate = queue[(position + steps) % queue.count]
-            guard batch.allSatisfy({ $0.teams.isDisjoint(with: candidate.teams) }) else { break }
-            batch.append(candidate)
+    }
+
+    private mutating func next(in index: Int) -> [TeamNeighbourhood]? {
+        let queue = queues[index]
+        let count = queue.neighbourhoods.count
+        var batch: [TeamNeighbourhood] = []
+        var steps = 0
+        while batch.count < Self.batch, steps < count {
+            let candidate = queue.neighbourhoods[(queue.position + steps) % count]
+            if !vain.contains(attempt(candidate)) {
+                guard batch.allSatisfy({ $0.teams.isDisjoint(with: candidate.teams) }) else { break }
+                batch.append(candidate)
+            }
             steps += 1
         }
-        position = (position + steps) % queue.count
-        idle += steps
-        return batch
+        queues[index].position = count == 0 ? 0 : (queue.position + steps) % count
+        return batch.isEmpty ? nil : batch
     }
 
-    /// Begins a new turn: something has changed.
-    mutating func noteImprovement() { idle = 0 }
+    /// Takes down that these have brought nothing.
+    mutating func noteVain(_ batch: [TeamNeighbourhood]) {
+        for neighbourhood in batch { vain.insert(attempt(neighbourhood)) }
+    }
+
+    /// Takes down what teams do in the plan now.
+    mutating func note(_ plan: Plan) {
+        let visits = Dictionary(grouping: plan.visits) { TeamKey($0.round, $0.team) }
+        current = [:]
+        for round in plan.rounds {
+            for team in round.teams {
+                let key = TeamKey(round.id, team.number)
+                // A number says nothing of what a team does.
+                let its = (visits[key] ?? []).map { visit in
+                    var visit = visit
+                    visit.team = 0
+                    return visit
+                }
+                let state = TeamState(key: round.id, members: team.members, visits: its)
+                current[key] = states[state, default: states.count + 1]
+                states[state] = current[key]
+            }
+        }
+    }
+
+    private func attempt(_ neighbourhood: TeamNeighbourhood) -> Attempt {
+        Attempt(freed: neighbourhood.freed, teams: neighbourhood.teams.map { current[$0] ?? 0 }.sorted())
+    }
 
     private mutating func neighbourhoods(_ kind: Kind) -> [TeamNeighbourhood] {
         switch kind {
