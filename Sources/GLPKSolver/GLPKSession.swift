@@ -97,7 +97,8 @@ struct GLPKSession: ~Copyable {
             (priorities ?? []).withUnsafeBufferPointer { priorities in
                 cglpk_intopt(
                     handle, &parameters, start.isEmpty ? nil : start.baseAddress,
-                    priorities.isEmpty ? nil : priorities.baseAddress, order == .weightiest ? 1 : 0, cutoff ?? .infinity,
+                    priorities.isEmpty ? nil : priorities.baseAddress, order == .weightiest ? 1 : 0,
+                    cutoff ?? .infinity,
                     lacksRows ? separateObserver : nil, &code)
             }
         }
