@@ -28,6 +28,8 @@ struct TeamByTeam {
         case everybody
         /// Everybody, and any day of the round.
         case anyDay
+        /// That, and visits that no team of the round has taken yet may go to later rounds, whose visits move a little.
+        case laterRounds
     }
 
     private var scenario: Scenario { task.scenario }
@@ -39,7 +41,7 @@ struct TeamByTeam {
         var progress = Progress(dates: decisions.dates)
         var last: (LevelledModel, Solution)?
         for (index, round) in scenario.rounds.enumerated() {
-            var open = scenario.visits.map(\.id).filter { decisions.dates[$0]?.round == index }
+            var open = scenario.visits.map(\.id).filter { progress.dates[$0]?.round == index }
             while let first = open.first {
                 guard let (levelled, solution) = try next(in: round, first: first, open: open, progress) else {
                     return nil
@@ -53,7 +55,7 @@ struct TeamByTeam {
                 progress.teams[round.id, default: []].append(team)
                 progress.dates = levelled.formulation.chosenOptions(in: solution)
                 for visit in made { progress.maker[visit] = number }
-                open.removeAll { made.contains($0) }
+                open.removeAll { made.contains($0) || progress.dates[$0]?.round != index }
                 last = (levelled, solution)
             }
         }
@@ -63,7 +65,8 @@ struct TeamByTeam {
     private func next(
         in round: Round, first: VisitID, open: [VisitID], _ progress: Progress
     ) throws -> (LevelledModel, Solution)? {
-        for freedom in Freedom.allCases where !task.search.isOver {
+        let isLast = round.id == scenario.rounds.last?.id
+        for freedom in Freedom.allCases where !task.search.isOver && !(isLast && freedom == .laterRounds) {
             let levelled = model(round, first: first, open: Set(open), progress, freedom)
             let outcome = try task.solve(
                 levelled, timeLimit: task.search.clock.atMost(10), gap: 0.003 * haste, phase: .level(task.level),
@@ -77,7 +80,7 @@ struct TeamByTeam {
         _ round: Round, first: VisitID, open: Set<VisitID>, _ progress: Progress, _ freedom: Freedom
     ) -> LevelledModel {
         let number = progress.teams[round.id, default: []].count + 1
-        let index = scenario.rounds.firstIndex { $0.id == round.id }
+        let index = scenario.rounds.firstIndex { $0.id == round.id } ?? 0
         let rosters = progress.teams.mapValues { $0.map { Set($0.members.map(\.person)) } }
         let taken = (rosters[round.id] ?? []).reduce(into: Set<PersonID>()) { $0.formUnion($1) }
         let people = decisions.people
@@ -89,9 +92,15 @@ struct TeamByTeam {
             scope.toldApart = rosters.mapValues(\.count)
             scope.toldApart[round.id] = number
             scope.keepsOption = { visit, option in
-                guard open.contains(visit) else { return option == dates[visit] }
-                return freedom == .anyDay
-                    ? option.round == index : Improvement.isNear(option, dates[visit], days: 10)
+                guard open.contains(visit) else {
+                    let moves = freedom == .laterRounds && maker[visit] == nil
+                    return moves ? Improvement.isNear(option, dates[visit], days: 10) : option == dates[visit]
+                }
+                return switch freedom {
+                case .near, .everybody: Improvement.isNear(option, dates[visit], days: 10)
+                case .anyDay: option.round == index
+                case .laterRounds: option.round == index || visit != first && option.round > index
+                }
             }
             scope.keepsTeam = { visit, its, team in
                 if let made = maker[visit] { return team == made }
@@ -100,7 +109,9 @@ struct TeamByTeam {
             }
             scope.keepsMember = { person, its, team in
                 if let teams = rosters[its], team <= teams.count { return teams[team - 1].contains(person) }
-                guard its == round.id else { return rosters[its] == nil && people[its]?.contains(person) ?? false }
+                guard its == round.id else {
+                    return rosters[its] == nil && (freedom == .laterRounds || people[its]?.contains(person) ?? false)
+                }
                 return !taken.contains(person) && (freedom != .near || people[its]?.contains(person) ?? false)
             }
         }

@@ -127,4 +127,23 @@ struct PlanningInPartsTests {
             #expect(excerpt.merged(excerpt.plan, into: plan) == plan)
         }
     }
+
+    @Test("what a round's teams cannot take goes to later rounds, instead of no plan being found")
+    func crowdedRoundsOverflow() throws {
+        let calendar = try WorkingDayCalendar.standard()
+        let request = GeneratorRequest(level: .county, streets: 12, teams: 2, tightness: 0.3, seed: 4)
+        let scenario = Scenario(tables: ScenarioGenerator.make(request, calendar: calendar).tables, calendar: calendar)
+        let task = task(for: scenario)
+        var dates: [VisitID: VisitOption] = [:]
+        for (visit, options) in zip(scenario.visits, task.choices.options) {
+            dates[visit.id] = options.first { $0.round == 0 } ?? options.first
+        }
+        #expect(dates.values.count { $0.round == 0 } > 8, "more than two teams can take")
+        let everybody = Set(scenario.people.map(\.id))
+        let people = Dictionary(uniqueKeysWithValues: scenario.rounds.map { ($0.id, everybody) })
+        let crowded = RoundDecisions(dates: dates, people: people)
+        let plan = try #require(try TeamByTeam(task: task, decisions: crowded, haste: 10).build())
+        #expect(Audit(plan, in: scenario).violations.isEmpty)
+        #expect(Set(plan.visits.map(\.round)).count > 1)
+    }
 }
