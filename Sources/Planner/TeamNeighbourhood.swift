@@ -20,6 +20,8 @@ struct TeamKey: Hashable, Comparable, Sendable {
 struct TeamNeighbourhood: Sendable {
     let teams: Set<TeamKey>
     var freed = Freed.all
+    /// Seconds it may take, where it is not worth as many as its size would give it.
+    var limit: Double?
 
     /// What is decided anew of these teams.
     enum Freed: Sendable {
@@ -32,7 +34,7 @@ struct TeamNeighbourhood: Sendable {
     }
 
     /// How long it may take to look through: more where more is freed.
-    var seconds: Double { Double(teams.count * teams.count) }
+    var seconds: Double { limit ?? Double(teams.count * teams.count) }
 
     /// The program of what is freed around `plan`.
     func model(around plan: Plan, _ task: LevelTask) -> LevelledModel {

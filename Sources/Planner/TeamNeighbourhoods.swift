@@ -4,6 +4,9 @@ import InspectionDomain
 ///
 /// A neighbourhood that brought nothing is left alone as long as its teams are, with the same visits on the same days and the
 /// same people. What others do meanwhile may let it bring something after all, but far more seldom than one that is new.
+///
+/// Before all else come teams of a round that make so few visits that one of them might not be needed: nothing costs as much as a
+/// team, and no two teams alone would find that three could be two.
 struct TeamNeighbourhoods {
     /// How many are tried at once, each on its own. The number does not depend on the machine, so neither does the plan.
     static let batch = 2
@@ -36,11 +39,13 @@ struct TeamNeighbourhoods {
     /// A neighbourhood and all that is decided in it.
     private struct Attempt: Hashable {
         let freed: TeamNeighbourhood.Freed
+        let limit: Double?
         let teams: [Int]
     }
 
     private let keys: [TeamKey]
     private var random: SplitMix
+    /// What might do with one team fewer, and then the kinds begun so far.
     private var queues: [Queue] = []
     private var kinds = Kind.allCases[...]
     /// Each state that any team was in, by its number in the order of their coming.
@@ -52,10 +57,8 @@ struct TeamNeighbourhoods {
     init(of plan: Plan, in scenario: Scenario) {
         keys = plan.rounds.flatMap { round in round.teams.map { TeamKey(round.id, $0.number) } }
         random = SplitMix(seed: scenario.settings.seed)
-        if keys.count == 1 {
-            queues = [Queue(neighbourhoods: [TeamNeighbourhood(teams: Set(keys))])]
-            kinds = []
-        }
+        queues = [Queue(neighbourhoods: keys.count == 1 ? [TeamNeighbourhood(teams: Set(keys))] : [])]
+        if keys.count == 1 { kinds = [] }
         note(plan)
     }
 
@@ -110,10 +113,44 @@ struct TeamNeighbourhoods {
                 states[state] = current[key]
             }
         }
+        if keys.count > 1 { queues[0] = Queue(neighbourhoods: mergers(of: plan, visits.mapValues(\.count))) }
+    }
+
+    /// Two or three teams of one round whose visits would fit one team fewer, if each made as many as the busiest team of the
+    /// round does; those with the fewest visits first.
+    private func mergers(of plan: Plan, _ visits: [TeamKey: Int]) -> [TeamNeighbourhood] {
+        plan.rounds.flatMap { round -> [TeamNeighbourhood] in
+            let teams = round.teams.map { TeamKey(round.id, $0.number) }.filter { visits[$0] != nil }
+            let most = teams.compactMap { visits[$0] }.max() ?? 0
+            return (2...3).flatMap { size in
+                Self.subsets(of: teams, size: size)
+                    .map { set in (visits: set.reduce(0) { $0 + visits[$1, default: 0] }, teams: set) }
+                    .filter { $0.visits <= (size - 1) * most }
+                    .sorted {
+                        $0.visits != $1.visits
+                            ? $0.visits < $1.visits : $0.teams.lexicographicallyPrecedes($1.teams)
+                    }
+                    .prefix(Self.mergersAtOnce)
+                    .map { TeamNeighbourhood(teams: Set($0.teams), limit: 2) }
+            }
+        }
+    }
+
+    /// Of each round and size, so many are tried: more would take the time of what follows.
+    private static let mergersAtOnce = 6
+
+    private static func subsets(of teams: [TeamKey], size: Int) -> [[TeamKey]] {
+        var chosen: [[Int]] = [[]]
+        for _ in 0..<size {
+            chosen = chosen.flatMap { set in teams.indices.dropFirst((set.last ?? -1) + 1).map { set + [$0] } }
+        }
+        return chosen.map { set in set.map { teams[$0] } }
     }
 
     private func attempt(_ neighbourhood: TeamNeighbourhood) -> Attempt {
-        Attempt(freed: neighbourhood.freed, teams: neighbourhood.teams.map { current[$0] ?? 0 }.sorted())
+        Attempt(
+            freed: neighbourhood.freed, limit: neighbourhood.limit,
+            teams: neighbourhood.teams.map { current[$0] ?? 0 }.sorted())
     }
 
     private mutating func neighbourhoods(_ kind: Kind) -> [TeamNeighbourhood] {

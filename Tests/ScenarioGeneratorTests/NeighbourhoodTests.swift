@@ -70,4 +70,30 @@ struct NeighbourhoodTests {
         #expect(again.allSatisfy { $0.teams.contains(changed) })
         #expect(again.count { $0.freed == .all } == 3)
     }
+
+    @Test("teams with few visits are first asked whether one of them is needed")
+    func mergersFirst() {
+        let round = plan.rounds[0]
+        var crowded = plan
+        crowded.rounds = [round]
+        let people = scenario.people.map(\.id)
+        crowded.rounds[0].teams = (1...4).map { number in
+            PlannedTeam(number: number, members: [RosterEntry(person: people[number], seat: .leader)])
+        }
+        // Two visits each but for the last team, which makes three: three times two would fit two teams.
+        var next = 0
+        for team in [1, 1, 2, 2, 3, 3, 4, 4, 4] {
+            let visit = scenario.visits[next]
+            next += 1
+            crowded.visits.append(
+                PlannedVisit(
+                    id: visit.id, street: visit.street, round: round.id, team: team, entry: round.training.lowerBound,
+                    exit: round.training.lowerBound))
+        }
+        var neighbourhoods = TeamNeighbourhoods(of: crowded, in: scenario)
+        let first = neighbourhoods.next() ?? []
+        #expect(first.map(\.teams) == [Set((1...3).map { TeamKey(round.id, $0) })])
+        neighbourhoods.noteVain(first)
+        #expect(neighbourhoods.next()?.allSatisfy { $0.teams.count == 2 } == true)
+    }
 }
