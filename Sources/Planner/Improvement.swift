@@ -42,7 +42,8 @@ struct Improvement {
     /// Decides a few teams anew, then others, until none helps, the gap is reached or the time is up.
     mutating func improve() throws {
         if let plan = best?.plan {
-            var neighbourhoods = TeamNeighbourhoods(of: plan, in: task.scenario)
+            var neighbourhoods = TeamNeighbourhoods(
+                of: plan, in: task.scenario, seeksMergers: task.search.isLarge)
             while !isGoodEnough, !isOver, let batch = neighbourhoods.next() {
                 neighbourhoods.noteVain(try improve(batch))
                 best.map { neighbourhoods.note($0.plan) }

@@ -5,8 +5,8 @@ import InspectionDomain
 /// A neighbourhood that brought nothing is left alone as long as its teams are, with the same visits on the same days and the
 /// same people. What others do meanwhile may let it bring something after all, but far more seldom than one that is new.
 ///
-/// Before all else come teams of a round that make so few visits that one of them might not be needed: nothing costs as much as a
-/// team, and no two teams alone would find that three could be two.
+/// Before all else may come teams of a round that make so few visits that one of them might not be needed: nothing costs as
+/// much as a team, and no two teams alone would find that three could be two.
 struct TeamNeighbourhoods {
     /// How many are tried at once, each on its own. The number does not depend on the machine, so neither does the plan.
     static let batch = 2
@@ -44,6 +44,7 @@ struct TeamNeighbourhoods {
     }
 
     private let keys: [TeamKey]
+    private let seeksMergers: Bool
     private var random: SplitMix
     /// What might do with one team fewer, and then the kinds begun so far.
     private var queues: [Queue] = []
@@ -54,7 +55,10 @@ struct TeamNeighbourhoods {
     private var current: [TeamKey: Int] = [:]
     private var vain: Set<Attempt> = []
 
-    init(of plan: Plan, in scenario: Scenario) {
+    /// - Parameter seeksMergers: whether teams that make few visits come first. What they bring depends on how far the time they
+    ///   are given goes, so this is for scenarios that are too large to be proven.
+    init(of plan: Plan, in scenario: Scenario, seeksMergers: Bool) {
+        self.seeksMergers = seeksMergers
         keys = plan.rounds.flatMap { round in round.teams.map { TeamKey(round.id, $0.number) } }
         random = SplitMix(seed: scenario.settings.seed)
         queues = [Queue(neighbourhoods: keys.count == 1 ? [TeamNeighbourhood(teams: Set(keys))] : [])]
@@ -113,7 +117,9 @@ struct TeamNeighbourhoods {
                 states[state] = current[key]
             }
         }
-        if keys.count > 1 { queues[0] = Queue(neighbourhoods: mergers(of: plan, visits.mapValues(\.count))) }
+        if seeksMergers, keys.count > 1 {
+            queues[0] = Queue(neighbourhoods: mergers(of: plan, visits.mapValues(\.count)))
+        }
     }
 
     /// Two or three teams of one round whose visits would fit one team fewer, if each made as many as the busiest team of the

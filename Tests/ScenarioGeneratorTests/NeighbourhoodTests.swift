@@ -41,7 +41,7 @@ struct NeighbourhoodTests {
 
     @Test("what brings nothing is tried once, two at a time where no team is in both")
     func eachOnce() {
-        var neighbourhoods = TeamNeighbourhoods(of: plan, in: scenario)
+        var neighbourhoods = TeamNeighbourhoods(of: plan, in: scenario, seeksMergers: false)
         let first = neighbourhoods.next() ?? []
         #expect(first.count == 2 && first[0].teams.isDisjoint(with: first[1].teams))
         neighbourhoods.noteVain(first)
@@ -55,7 +55,7 @@ struct NeighbourhoodTests {
 
     @Test("after a change only what has a changed team in it is tried again, whatever the teams' numbers")
     func onlyWhatHasChanged() throws {
-        var neighbourhoods = TeamNeighbourhoods(of: plan, in: scenario)
+        var neighbourhoods = TeamNeighbourhoods(of: plan, in: scenario, seeksMergers: false)
         _ = all(&neighbourhoods)
         var other = plan
         let rosters = plan.rounds[0].teams.map(\.members)
@@ -90,10 +90,12 @@ struct NeighbourhoodTests {
                     id: visit.id, street: visit.street, round: round.id, team: team, entry: round.training.lowerBound,
                     exit: round.training.lowerBound))
         }
-        var neighbourhoods = TeamNeighbourhoods(of: crowded, in: scenario)
+        var neighbourhoods = TeamNeighbourhoods(of: crowded, in: scenario, seeksMergers: true)
         let first = neighbourhoods.next() ?? []
         #expect(first.map(\.teams) == [Set((1...3).map { TeamKey(round.id, $0) })])
         neighbourhoods.noteVain(first)
         #expect(neighbourhoods.next()?.allSatisfy { $0.teams.count == 2 } == true)
+        var others = TeamNeighbourhoods(of: crowded, in: scenario, seeksMergers: false)
+        #expect(others.next()?.allSatisfy { $0.teams.count == 2 } == true)
     }
 }
