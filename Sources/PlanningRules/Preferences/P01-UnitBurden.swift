@@ -63,10 +63,12 @@ struct UnitBurden: PlanningPreference {
     }
 
     func cost(of plan: Plan, in scenario: Scenario, weight: Int) -> [PointEntry] {
-        let members = plan.rounds.flatMap { $0.teams.flatMap { $0.members.map(\.person) } }
+        var secondments: [UnitID: Int] = [:]
+        for member in plan.rounds.flatMap(\.teams).flatMap(\.members) {
+            if let unit = scenario.person(member.person)?.unit { secondments[unit, default: 0] += 1 }
+        }
         return scenario.units.compactMap { unit in
-            let sent = members.filter { scenario.person($0)?.unit == unit.id }.count
-            guard sent > 0 else { return nil }
+            guard let sent = secondments[unit.id] else { return nil }
             let points = (1...sent).reduce(0) { $0 + Self.marginal($1, of: unit, weight: weight, in: scenario) }
             return PointEntry(
                 instance(unit.id.text), points: points,

@@ -56,10 +56,11 @@ struct Rotation: PlanningPreference {
     }
 
     func cost(of plan: Plan, in scenario: Scenario, weight: Int) -> [PointEntry] {
-        let pairs = pairs(scenario)
+        let lately = Dictionary(grouping: pairs(scenario), by: \.1).mapValues { Set($0.map(\.0)) }
         return plan.visits.flatMap { visit in
-            plan.attendance(of: visit).compactMap { person in
-                guard pairs.contains(where: { $0 == person && $1 == visit.street }) else { return nil }
+            guard let known = lately[visit.street] else { return [PointEntry]() }
+            return plan.attendance(of: visit).compactMap { person in
+                guard known.contains(person) else { return nil }
                 return PointEntry(
                     instance(person.text, visit.id.text), points: weight,
                     Wording(
