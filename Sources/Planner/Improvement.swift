@@ -45,8 +45,9 @@ struct Improvement {
             var neighbourhoods = TeamNeighbourhoods(
                 of: plan, in: task.scenario, seeksMergers: task.search.isLarge)
             while !isGoodEnough, !isOver, let batch = neighbourhoods.next() {
-                neighbourhoods.noteVain(try improve(batch))
-                best.map { neighbourhoods.note($0.plan) }
+                let vain = try improve(batch)
+                neighbourhoods.noteVain(vain)
+                if vain.count < batch.count, let better = best?.plan { neighbourhoods.note(better) }
             }
         }
     }

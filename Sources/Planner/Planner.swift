@@ -23,9 +23,11 @@ public struct Planner: Sendable {
     ) throws -> PlanningOutcome {
         let search = Search(
             scenario: scenario, solver: solver, options: options, control: control, progress: progress)
-        // Hard rules alone first: where they leave nothing, there is nothing to make better.
-        if try search.isQuicklyImpossible() { return .infeasible(try search.conflict()) }
-        switch try search.run() {
+        let start = search.start
+        // Hard rules alone first: where they leave nothing, there is nothing to make better. A plan in hand shows that they
+        // leave something.
+        if start == nil, try search.isQuicklyImpossible() { return .infeasible(try search.conflict()) }
+        switch try search.run(from: start) {
         case .planned(let report): return .planned(report)
         case .infeasible: return .infeasible(try search.conflict())
         case .stopped(let reason): return .stopped(reason)

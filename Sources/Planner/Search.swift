@@ -24,7 +24,9 @@ struct Search: Sendable {
     }
 
     /// Exceptions first, then the preference levels.
-    func run() throws -> Ending {
+    ///
+    /// - Parameter start: the plan to begin with; see ``start``.
+    func run(from start: Plan? = nil) throws -> Ending {
         let strategy = options.strategy ?? Self.strategy(for: scenario)
         var allowsExceptions = false
         // Where one visit can be held in no way, or the small program has no solution, exceptions are needed.

@@ -43,7 +43,7 @@ struct TeamByTeam {
         for (index, round) in scenario.rounds.enumerated() {
             var open = scenario.visits.map(\.id).filter { progress.dates[$0]?.round == index }
             while let first = open.first {
-                guard let (levelled, solution) = try next(in: round, first: first, open: open, progress) else {
+                guard let (levelled, solution) = try next(in: index, first: first, open: open, progress) else {
                     return nil
                 }
                 let number = progress.teams[round.id, default: []].count + 1
@@ -63,9 +63,9 @@ struct TeamByTeam {
     }
 
     private func next(
-        in round: Round, first: VisitID, open: [VisitID], _ progress: Progress
+        in round: Int, first: VisitID, open: [VisitID], _ progress: Progress
     ) throws -> (LevelledModel, Solution)? {
-        let isLast = round.id == scenario.rounds.last?.id
+        let isLast = round == scenario.rounds.indices.last
         for freedom in Freedom.allCases where !task.search.isOver && !(isLast && freedom == .laterRounds) {
             let levelled = model(round, first: first, open: Set(open), progress, freedom)
             let outcome = try task.solve(
@@ -77,10 +77,10 @@ struct TeamByTeam {
     }
 
     private func model(
-        _ round: Round, first: VisitID, open: Set<VisitID>, _ progress: Progress, _ freedom: Freedom
+        _ index: Int, first: VisitID, open: Set<VisitID>, _ progress: Progress, _ freedom: Freedom
     ) -> LevelledModel {
+        let round = scenario.rounds[index]
         let number = progress.teams[round.id, default: []].count + 1
-        let index = scenario.rounds.firstIndex { $0.id == round.id } ?? 0
         let rosters = progress.teams.mapValues { $0.map { Set($0.members.map(\.person)) } }
         let taken = (rosters[round.id] ?? []).reduce(into: Set<PersonID>()) { $0.formUnion($1) }
         let people = decisions.people

@@ -31,7 +31,7 @@ struct TeamNeighbourhoods {
 
     /// What a team is and does, whatever its number.
     private struct TeamState: Hashable {
-        let key: RoundID
+        let round: RoundID
         let members: [RosterEntry]
         let visits: [PlannedVisit]
     }
@@ -112,7 +112,7 @@ struct TeamNeighbourhoods {
                     visit.team = 0
                     return visit
                 }
-                let state = TeamState(key: round.id, members: team.members, visits: its)
+                let state = TeamState(round: round.id, members: team.members, visits: its)
                 current[key] = states[state, default: states.count + 1]
                 states[state] = current[key]
             }
@@ -146,11 +146,13 @@ struct TeamNeighbourhoods {
     private static let mergersAtOnce = 6
 
     private static func subsets(of teams: [TeamKey], size: Int) -> [[TeamKey]] {
-        var chosen: [[Int]] = [[]]
-        for _ in 0..<size {
-            chosen = chosen.flatMap { set in teams.indices.dropFirst((set.last ?? -1) + 1).map { set + [$0] } }
-        }
-        return chosen.map { set in set.map { teams[$0] } }
+        let sets = (0..<size).reduce([[]]) { sets, _ in extended(sets, in: teams.indices) }
+        return sets.map { set in set.map { teams[$0] } }
+    }
+
+    /// Each set with one more element, which comes after its last.
+    private static func extended(_ sets: [[Int]], in indices: Range<Int>) -> [[Int]] {
+        sets.flatMap { set in indices.dropFirst((set.last ?? -1) + 1).map { set + [$0] } }
     }
 
     private func attempt(_ neighbourhood: TeamNeighbourhood) -> Attempt {
@@ -185,9 +187,7 @@ struct TeamNeighbourhoods {
         guard size == 2 || 2 * size < keys.count else { return [] }
         var chosen: [[Int]] = [[]]
         for _ in 0..<size {
-            chosen = chosen.flatMap { set in
-                keys.indices.dropFirst((set.last ?? -1) + 1).map { set + [$0] }
-            }
+            chosen = Self.extended(chosen, in: keys.indices)
             // Of very many a sample does: nobody gets through all of them.
             if chosen.count > Self.sample { chosen = Array(chosen.shuffled(using: &random).prefix(Self.sample)) }
         }

@@ -8,8 +8,6 @@ extension Search {
     func isQuicklyImpossible() throws -> Bool {
         // Of a scenario planned in parts even counting would take longer than a first plan.
         guard !isPlannedInParts else { return false }
-        // A plan in hand shows that there is one.
-        guard start == nil else { return false }
         let counting = CountingCheck(scenario)
         guard counting.shortages.isEmpty else { return true }
         // The search begins with a smaller program, which says the same; this one is too large to say it quickly.
